@@ -1,0 +1,98 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { parseMarkdown, splitFront } from '../markdown/parse.ts';
+import { idPattern, type Language, languages } from '../model/entry.ts';
+import type { Finding } from '../model/finding.ts';
+import { isKind, type Kind, kindNames, kinds } from '../model/kinds.ts';
+import { nearest } from '../model/nearest.ts';
+import type { SourceContent, SourceData, SourceDoc, SourceEntry } from '../model/source.ts';
+import { readYaml } from './yaml-source.ts';
+
+/** The content folder: `LOTSE_CONTENT` or `content`. */
+export const contentFolder = (): string => process.env['LOTSE_CONTENT'] || 'content';
+
+/**
+ * Reads and parses a whole content folder; judges nothing but what cannot be read.
+ * @param root path of the folder; paths in findings are relative to the working directory
+ */
+export function readContent(root: string): SourceContent {
+  const findings: Finding[] = [];
+  const shown = (path: string) => relative(process.cwd(), path).split(sep).join('/') || path;
+  const site = yamlFile(join(root, 'site.yaml'), shown, findings);
+  if (!site) findings.push(problem('missing-file', shown(join(root, 'site.yaml')), 'site.yaml'));
+  const entries: SourceEntry[] = [];
+  for (const name of list(root)) {
+    const folder = join(root, name);
+    if (!isFolder(folder)) {
+      if (!['site.yaml', 'README.md'].includes(name)) findings.push(problem('unknown-file', shown(folder), name));
+    } else if (!isKind(name)) {
+      findings.push(problem('unknown-file', shown(folder), name, nearest(name, kindNames)));
+    } else {
+      for (const id of list(folder)) {
+        const entry = readEntry(name, id, join(folder, id), shown, findings);
+        if (entry) entries.push(entry);
+      }
+    }
+  }
+  return { site, entries, findings };
+}
+
+function readEntry(kind: Kind, id: string, folder: string, shown: (path: string) => string, findings: Finding[]): SourceEntry | undefined {
+  if (!isFolder(folder)) {
+    findings.push(problem('unknown-file', shown(folder), id));
+    return;
+  }
+  if (!idPattern.test(id)) findings.push(problem('bad-id', shown(folder), id));
+  const { form } = kinds[kind];
+  const entry: SourceEntry = { kind, id, folder: shown(folder), docs: {}, assets: [] };
+  for (const name of list(folder)) {
+    const path = join(folder, name);
+    const language = languages.find((known) => name === `${known}.mdx`);
+    if (!isFile(path)) findings.push(problem('unknown-file', shown(path), name));
+    else if (language) entry.docs[language] = readDoc(path, language, shown, findings);
+    else if (name === form) entry.flow = yamlFile(path, shown, findings) as SourceData;
+    else if (name === 'ids.yaml' && kind === 'paths') entry.ids = yamlFile(path, shown, findings) as SourceData;
+    else if (/\.(png|jpe?g|webp|avif|svg|gif|csv|mp4|webm|vtt|mp3)$/i.test(name)) entry.assets.push(name);
+    else findings.push(problem('unknown-file', shown(path), name, nearest(name, [form === 'prose' ? 'de.mdx' : form, 'de.mdx', 'en.mdx', 'ids.yaml'])));
+  }
+  if (form !== 'prose' && !isFile(join(folder, form))) {
+    findings.push(problem('missing-file', shown(folder), form));
+    return;
+  }
+  return entry;
+}
+
+function readDoc(path: string, language: Language, shown: (path: string) => string, findings: Finding[]): SourceDoc {
+  const file = shown(path);
+  const { front, body } = splitFront(readFileSync(path, 'utf8'));
+  const doc: SourceDoc = { file, language, body };
+  if (front !== undefined) {
+    const read = readYaml(front, file, 1);
+    findings.push(...read.findings);
+    doc.front = read.source;
+  }
+  const parsed = parseMarkdown(body, file);
+  if ('tree' in parsed) doc.tree = parsed.tree;
+  else findings.push(parsed.finding);
+  return doc;
+}
+
+function yamlFile(path: string, shown: (path: string) => string, findings: Finding[]): SourceData | undefined {
+  if (!isFile(path)) return;
+  const { source, findings: found } = readYaml(readFileSync(path, 'utf8'), shown(path));
+  findings.push(...found);
+  return source;
+}
+
+function problem(rule: Finding['rule'], file: string, found: string, right = ''): Finding {
+  return { rule, severity: 'error', file, line: 1, column: 1, params: { found, ...(right && { right }) } };
+}
+
+/** Broken symbolic links are neither file nor folder. */
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** Names in a folder, sorted by bytes so that every machine reads in one order; hidden files left out. */
+function list(folder: string): string[] {
+  return isFolder(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')).sort() : [];
+}

@@ -1,0 +1,91 @@
+import { mkdirSync, readFileSync, writeFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { site as siteSchema } from '../model/site.ts';
+import { validate } from '../model/validate.ts';
+import { type BrowserScript, buildScripts } from './browser-scripts.ts';
+import { contentFolder, readContent } from './content-fs.ts';
+import { allMedia } from './media.ts';
+import { relativeLinks, relativeStyles } from './relative-links.ts';
+import { searchIndexes } from './search-index.ts';
+import { pageSizes } from './sizes.ts';
+import { themeCss } from './theme.ts';
+
+/** Everything Lotse adds to Astro: scripts and theme before, one pass over finished pages, search and pictures after. */
+export function lotse(): AstroIntegration {
+  let scripts: BrowserScript[] = [];
+  let records = '[]';
+  return {
+    name: 'lotse',
+    hooks: {
+      'astro:config:setup': async ({ updateConfig, command, addWatchFile }) => {
+        scripts = await buildScripts();
+        const virtual = { 'virtual:lotse/scripts': () => `export const scripts = ${JSON.stringify(Object.fromEntries(scripts.map(({ name, url }) => [name, url])))}`, 'virtual:lotse/theme.css': theme };
+        updateConfig({ vite: { plugins: [virtualModules(virtual), devFiles(() => scripts)] } });
+        if (command === 'dev') for (const room of ['language', 'model', 'i18n', 'markdown', 'components', 'search', 'embed']) for (const file of readdirSync(join('src', room), { recursive: true, withFileTypes: true })) if (file.isFile() && /\.tsx?$/.test(file.name)) addWatchFile(join(resolve(file.parentPath), file.name));
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((original) => ({
+          ...original,
+          name: 'lotse',
+          getStaticPaths: () => original.getStaticPaths(),
+          render: async (request, options) => {
+            const answer = await original.render(request, options);
+            const response = answer instanceof Response ? answer : answer.response;
+            const { pathname } = new URL(request.url);
+            if (pathname === '/api/v1/search-index.json') records = await response.clone().text();
+            if (!response.headers.get('content-type')?.includes('html')) return answer;
+            const finished = new Response(relativeLinks(await response.text(), pathname), response);
+            return answer instanceof Response ? finished : { ...answer, response: finished };
+          },
+        }));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const out = fileURLToPath(dir);
+        mkdirSync(join(out, '_lotse/media'), { recursive: true });
+        for (const { url, code } of scripts) writeFileSync(join(out, url), code);
+        for (const { name, path } of allMedia(readContent(resolve(contentFolder())))) writeFileSync(join(out, '_lotse/media', name), readFileSync(path));
+        for (const file of readdirSync(join(out, '_astro')).filter((name) => name.endsWith('.css'))) writeFileSync(join(out, '_astro', file), relativeStyles(readFileSync(join(out, '_astro', file), 'utf8'), '_astro'));
+        logger.info(await searchIndexes(JSON.parse(records), out));
+        for (const line of pageSizes(out, scripts)) logger.info(line);
+      },
+    },
+  };
+}
+
+function theme(): string {
+  const { site } = readContent(resolve(contentFolder()));
+  const read = site && validate(siteSchema, site);
+  return read && 'data' in read ? themeCss(read.data.colours) : '';
+}
+
+/** Vite plugin: modules that exist only in memory. */
+function virtualModules(modules: Record<string, () => string>) {
+  return {
+    name: 'lotse-virtual',
+    resolveId: (id: string) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
+    load: (id: string) => modules[id.slice(1)]?.(),
+  };
+}
+
+/** Vite plugin: while writing, scripts and pictures are served at the addresses they will have. */
+function devFiles(scripts: () => BrowserScript[]) {
+  return {
+    name: 'lotse-dev-files',
+    configureServer(server: { middlewares: { use(handler: (request: { url?: string }, response: { setHeader(name: string, value: string): void; end(body: string | Buffer): void }, next: () => void) => void): void } }) {
+      server.middlewares.use((request, response, next) => {
+        const path = request.url?.split('?')[0] ?? '';
+        const script = scripts().find((one) => one.url === path);
+        const media = path.startsWith('/_lotse/media/') ? allMedia(readContent(resolve(contentFolder()))).find((one) => path.endsWith(`/${one.name}`)) : undefined;
+        if (script) {
+          response.setHeader('content-type', 'text/javascript');
+          response.end(script.code);
+        } else if (media) {
+          if (media.name.endsWith('.svg')) response.setHeader('content-type', 'image/svg+xml');
+          response.end(readFileSync(media.path));
+        } else next();
+      });
+    },
+  };
+}

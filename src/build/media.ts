@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { imageSize } from 'image-size';
+import type { Picture } from '../markdown/file-data.ts';
+import type { SourceContent } from '../model/source.ts';
+
+const image = /\.(png|jpe?g|webp|avif|svg|gif)$/i;
+
+/**
+ * Address of a picture beside a text: its name with a hash of its bytes, so that it may be cached for good.
+ * @returns undefined when the file is missing; the check `broken-image` says so
+ */
+export function pictureAt(folder: string, name: string): Picture | undefined {
+  const path = join(folder, name);
+  if (!image.test(name) || !existsSync(path)) return;
+  const bytes = readFileSync(path);
+  const { width, height } = imageSize(bytes);
+  return { url: `/_lotse/media/${mediaName(bytes, name)}`, width, height };
+}
+
+/** All pictures of the content: published name and file. */
+export function allMedia(content: SourceContent): { name: string; path: string }[] {
+  return content.entries.flatMap((entry) =>
+    entry.assets.filter((asset) => image.test(asset)).map((asset) => {
+      const path = join(entry.folder, asset);
+      return { name: mediaName(readFileSync(path), asset), path };
+    }),
+  );
+}
+
+function mediaName(bytes: Buffer, name: string): string {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  const stem = basename(name, extname(name)).toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return `${stem}.${hash}${extname(name).toLowerCase()}`;
+}

@@ -1,0 +1,37 @@
+import { components } from '../components/mdx.ts';
+import { type Rendered, storeScope } from '../components/scope.ts';
+import type { PhraseIndex } from '../language/phrases.ts';
+import { type FileData, freshData } from '../markdown/file-data.ts';
+import { renderInline, renderMarkdown } from '../markdown/render.ts';
+import { ownAnchors } from '../model/anchors.ts';
+import type { Language } from '../model/entry.ts';
+import type { Entry, Library } from '../model/library.ts';
+import type { SourceEntry } from '../model/source.ts';
+import { pictureAt } from './media.ts';
+
+/**
+ * Renders all texts of an entry for pages of one language, in reading order, so that “first mention” is counted once per page.
+ * A text that is missing in the language is rendered in the leading one, with that one's spellings.
+ */
+export async function renderEntry(library: Library, entry: Entry, source: SourceEntry, language: Language, indexes: Record<Language, PhraseIndex<string>>): Promise<Rendered> {
+  const used = new Set<string>();
+  const anchors = new Set(ownAnchors(entry));
+  const headings: FileData['headings'] = [];
+  const data = (of: Language): FileData => ({
+    ...freshData(of),
+    used,
+    anchors,
+    headings,
+    index: indexes[of],
+    self: entry.kind === 'terms' ? entry.id : undefined,
+    picture: (name) => pictureAt(source.folder, name),
+  });
+  const texts: Rendered['texts'] = {};
+  for (const text of library.reading(entry, language)) texts[text.path] = { html: await renderInline(text.text, data(text.language)), language: text.language };
+  const bodyLanguage = entry.bodies.includes(language) ? language : library.leading;
+  const tree = entry.bodies.includes(bodyLanguage) ? source.docs[bodyLanguage]?.tree : undefined;
+  const scope = storeScope(library, bodyLanguage);
+  const parts = components(scope, `${entry.kind}/${entry.id}`, (name) => pictureAt(source.folder, name));
+  const body = tree ? { html: await renderMarkdown(tree, data(bodyLanguage), parts), language: bodyLanguage } : undefined;
+  return { texts, body, headings, uses: [...used] };
+}

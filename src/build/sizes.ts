@@ -1,0 +1,33 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { BrowserScript } from './browser-scripts.ts';
+
+/** Bytes after brotli (quality 11, Node's default). */
+export const brotli = (bytes: Buffer | string): number => brotliCompressSync(bytes).length;
+
+/** Weight of a page as the first visit pays it. Fonts and lazy scripts come later and are not in it. */
+export interface PageWeight {
+  html: number;
+  css: number;
+}
+
+/** Weighs a page and the style sheets it names, in bytes after brotli. */
+export function weigh(out: string, page: string): PageWeight {
+  const html = readFileSync(join(out, page, 'index.html'));
+  const sheets = [...html.toString().matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].map((match) => /href="([^"]+)"/.exec(match[0])?.[1] ?? '');
+  return { html: brotli(html), css: sheets.reduce((sum, href) => sum + brotli(readFileSync(join(out, page, href))), 0) };
+}
+
+/** Lines of the build's summary: the heaviest page of each kind, and the starter script. */
+export function pageSizes(out: string, scripts: BrowserScript[]): string[] {
+  const kinds = ['terms', 'touchpoints', 'personas', 'processes', 'journeys', 'stories', 'lessons', 'paths', 'guides'].filter((kind) => existsSync(join(out, kind)));
+  const lines = kinds.flatMap((kind) => {
+    const weights = readdirSync(join(out, kind)).filter((id) => statSync(join(out, kind, id)).isDirectory()).map((id) => ({ id, ...weigh(out, join(kind, id)) }));
+    const heaviest = weights.sort((a, b) => b.html + b.css - a.html - a.css)[0];
+    return heaviest ? [`${kind}: heaviest ${heaviest.id}, HTML ${kb(heaviest.html)} + CSS ${kb(heaviest.css)} = ${kb(heaviest.html + heaviest.css)} brotli`] : [];
+  });
+  return [...lines, ...scripts.map((script) => `script ${script.name}: ${kb(brotli(script.code))} brotli`)];
+}
+
+const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;

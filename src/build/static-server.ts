@@ -1,0 +1,108 @@
+import { createReadStream } from 'node:fs';
+import { realpath, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http';
+import { extname, join, sep } from 'node:path';
+
+const types: Record<string, string> = {
+  '.avif': 'image/avif',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.gif': 'image/gif',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.mp3': 'audio/mpeg',
+  '.mp4': 'video/mp4',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.vtt': 'text/vtt; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webm': 'video/webm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+  '.zip': 'application/zip',
+};
+
+/**
+ * A small server for a built site, as a plain web host behaves: directory index, redirect to the trailing slash, `404.html`.
+ * Files are read at each request, so a new build shows at once. Not listening yet: call `listen`.
+ * @param root the site's folder; nothing outside of it is served, whatever the address or a symbolic link says
+ * @param options.headers added to every answer, e.g. a policy to test under
+ */
+export function createStaticServer(root: string, options: { headers?: OutgoingHttpHeaders } = {}): Server {
+  return createServer((request, response) => {
+    for (const [name, value] of Object.entries(options.headers ?? {})) if (value !== undefined) response.setHeader(name, value);
+    answer(root, request, response).catch(() => response.destroy());
+  });
+}
+
+async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, 'Method not allowed', { Allow: 'GET, HEAD' });
+  const { segments, folder, search } = takeApart(request.url ?? '/');
+  if (!segments) return plain(response, 400, 'Bad request');
+  const found = await find(root, segments);
+  if (found?.kind === 'folder' && !folder) return plain(response, 301, 'Moved', { Location: `/${segments.map(encodeURIComponent).join('/')}/${search}` });
+  const file = found?.kind === 'folder' ? await find(root, [...segments, 'index.html']) : folder ? undefined : found;
+  if (file?.kind === 'file') return send(request, response, file, 200);
+  const lost = await find(root, ['404.html']);
+  return lost?.kind === 'file' ? send(request, response, lost, 404) : plain(response, 404, 'Not found');
+}
+
+/** Path segments of an address, decoded; none where it is malformed or tries to climb. */
+function takeApart(url: string): { segments: string[] | undefined; folder: boolean; search: string } {
+  const at = url.indexOf('?');
+  const [path, search] = at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at)];
+  try {
+    const segments = path.split('/').filter(Boolean).map(decodeURIComponent);
+    const bad = !path.startsWith('/') || segments.some((segment) => segment === '.' || segment === '..' || /[/\\\0]/.test(segment));
+    return { segments: bad ? undefined : segments, folder: path.endsWith('/'), search };
+  } catch {
+    return { segments: undefined, folder: false, search };
+  }
+}
+
+type Found = { kind: 'file' | 'folder'; path: string; size: number; changed: number };
+
+async function find(root: string, segments: string[]): Promise<Found | undefined> {
+  try {
+    const [base, path] = await Promise.all([realpath(root), realpath(join(root, ...segments))]);
+    if (path !== base && !path.startsWith(base + sep)) return;
+    const stats = await stat(path);
+    if (!stats.isFile() && !stats.isDirectory()) return;
+    return { kind: stats.isFile() ? 'file' : 'folder', path, size: stats.size, changed: stats.mtimeMs };
+  } catch {
+    return;
+  }
+}
+
+function send(request: IncomingMessage, response: ServerResponse, file: Found, status: 200 | 404): void {
+  const tag = `W/"${file.size.toString(36)}-${Math.round(file.changed).toString(36)}"`;
+  response.setHeader('Cache-Control', 'no-cache').setHeader('ETag', tag);
+  if (status === 200 && request.headers['if-none-match'] === tag) {
+    response.writeHead(304).end();
+    return;
+  }
+  response.writeHead(status, {
+    'Content-Type': types[extname(file.path).toLowerCase()] ?? 'application/octet-stream',
+    'Content-Length': file.size,
+    'X-Content-Type-Options': 'nosniff',
+  });
+  if (request.method === 'HEAD') response.end();
+  else
+    createReadStream(file.path)
+      .on('error', () => response.destroy())
+      .pipe(response);
+}
+
+function plain(response: ServerResponse, status: number, text: string, headers: OutgoingHttpHeaders = {}): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache', ...headers }).end(`${text}\n`);
+}

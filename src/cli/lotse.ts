@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { pathToFileURL } from 'node:url';
+
+/** Each command is a file with `run(args)`; it gives the exit code: 0 fine, 1 findings or bad input, 2 wrong usage. */
+const commands: Record<string, { about: string; load: () => Promise<{ run(args: string[]): Promise<number> }> }> = {
+  check: { about: 'judge the content: lotse check [--json] [--lang de|en]', load: () => import('./check.ts') },
+  build: { about: 'check, then build the site into LOTSE_OUT (dist)', load: () => import('./build.ts') },
+  dev: { about: 'serve the site while you write', load: () => import('./dev.ts') },
+  serve: { about: 'serve the built site (PORT, 4321)', load: () => import('./serve.ts') },
+};
+
+/**
+ * Runs a command line.
+ * @param args words after `lotse`
+ */
+export async function main(args: string[]): Promise<number> {
+  const [name = '', ...rest] = args;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command) return (await command.load()).run(rest);
+  const help = ['lotse <command>', '', ...Object.entries(commands).map(([key, { about }]) => `  ${key.padEnd(8)}${about}`)].join('\n');
+  const asked = name === '--help' || name === 'help';
+  (asked ? process.stdout : process.stderr).write(`${name && !asked ? `lotse: unknown command “${name}”\n\n` : ''}${help}\n`);
+  return asked ? 0 : 2;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(await realpath(process.argv[1])).href) process.exitCode = await main(process.argv.slice(2));
+
+async function realpath(path: string): Promise<string> {
+  return (await import('node:fs/promises')).realpath(path);
+}

@@ -1,0 +1,49 @@
+import type { FunctionComponent } from 'preact';
+import type { Kind } from '../model/kinds.ts';
+import { GuideArticle, PlainArticle } from './guides/GuideArticle.tsx';
+import { JourneyArticle } from './journeys/JourneyArticle.tsx';
+import { LessonArticle } from './lessons/LessonArticle.tsx';
+import { PathArticle } from './paths/PathArticle.tsx';
+import { PathIndex } from './paths/PathIndex.tsx';
+import { PersonaArticle } from './personas/PersonaArticle.tsx';
+import { ProcessArticle } from './processes/ProcessArticle.tsx';
+import { ProcessIndex } from './processes/ProcessIndex.tsx';
+import { RowIndex } from './base/RowIndex.tsx';
+import type { Rendered, Scope } from './scope.ts';
+import { StoryArticle } from './stories/StoryArticle.tsx';
+import { StoryIndex } from './stories/StoryIndex.tsx';
+import { TermArticle } from './terms/TermArticle.tsx';
+import { TermIndex } from './terms/TermIndex.tsx';
+import { TouchpointArticle } from './touchpoints/TouchpointArticle.tsx';
+import { TouchpointIndex } from './touchpoints/TouchpointIndex.tsx';
+
+type Article = FunctionComponent<{ scope: Scope; entry: never; rendered: Rendered }>;
+type Index = FunctionComponent<{ scope: Scope; entries: never[] }>;
+
+/** How an entry of each kind looks; page and embed show the same. */
+export const articles = {
+  terms: TermArticle,
+  touchpoints: TouchpointArticle,
+  personas: PersonaArticle,
+  processes: ProcessArticle,
+  journeys: JourneyArticle,
+  stories: StoryArticle,
+  lessons: LessonArticle,
+  paths: PathArticle,
+  guides: GuideArticle,
+  pages: PlainArticle,
+} as unknown as Record<Kind, FunctionComponent<{ scope: Scope; entry: object; rendered: Rendered }>> satisfies Record<Kind, Article>;
+
+/** How all entries of a kind are listed. */
+export const indexes = {
+  terms: TermIndex,
+  touchpoints: TouchpointIndex,
+  personas: RowIndex,
+  processes: ProcessIndex,
+  journeys: RowIndex,
+  stories: StoryIndex,
+  lessons: RowIndex,
+  paths: PathIndex,
+  guides: RowIndex,
+  pages: RowIndex,
+} as unknown as Record<Kind, FunctionComponent<{ scope: Scope; entries: object[] }>> satisfies Record<Kind, Index>;

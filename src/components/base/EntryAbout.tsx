@@ -1,0 +1,49 @@
+import { fill, longDay } from '../../i18n/words.ts';
+import { addMonths } from '../../model/checks/overdue-review.ts';
+import type { Entry } from '../../model/library.ts';
+import type { Rendered, Scope } from '../scope.ts';
+
+/** Who answers for an entry, since when it holds, and what a reader can do with it. Dates are dates; the browser says “overdue”. */
+export function EntryAbout({ scope, entry }: { scope: Scope; entry: Entry; rendered: Rendered }) {
+  const { t, library, language } = scope;
+  const owner = library.site.owners[entry.facts.owner];
+  const due = addMonths(entry.facts.reviewed, entry.facts.reviewEvery);
+  return (
+    <aside class="about" aria-label={t.facts.about}>
+      <dl>
+        <div>
+          <dt>{t.facts.status}</dt>
+          <dd><span class={`badge badge-${entry.facts.status}`}>{t.status[entry.facts.status]}</span></dd>
+        </div>
+        <div>
+          <dt>{t.facts.owner}</dt>
+          <dd>{owner?.email ? <a href={`mailto:${owner.email}`}>{scope.pick(owner.name)}</a> : scope.pick(owner?.name)}</dd>
+        </div>
+        <div>
+          <dt>{t.facts.reviewed}</dt>
+          <dd><time dateTime={entry.facts.reviewed}>{longDay(entry.facts.reviewed, language)}</time></dd>
+        </div>
+        <div>
+          <dt>{t.facts.due}</dt>
+          <dd><time dateTime={due} data-due={due} data-overdue={t.facts.overdue}>{longDay(due, language)}</time></dd>
+        </div>
+      </dl>
+      <ul class="actions">
+        <li><a href={feedbackAddress(scope, entry)}>{t.actions.feedback}</a></li>
+        {scope.outlet === 'site' ? (
+          <>
+            <li><button type="button" data-action="copy-link" data-done={t.actions.copied} hidden>{t.actions.copyLink}</button></li>
+            <li><button type="button" data-action="print" hidden>{t.actions.print}</button></li>
+            <li><button type="button" data-action="embed" data-path={scope.routes.embed(entry.kind, entry.id, language)} hidden>{t.actions.embed}</button></li>
+          </>
+        ) : null}
+      </ul>
+    </aside>
+  );
+}
+
+/** The feedback address of `site.yaml`, filled in: {title}, {id}, {kind}, {language}. */
+function feedbackAddress(scope: Scope, entry: Entry): string {
+  const title = encodeURIComponent(scope.library.title(entry, scope.language));
+  return fill(scope.library.site.feedback, { title, id: entry.id, kind: entry.kind, language: scope.language });
+}

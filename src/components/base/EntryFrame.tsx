@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+import type { Entry } from '../../model/library.ts';
+import type { Rendered, Scope } from '../scope.ts';
+import { EntryAbout } from './EntryAbout.tsx';
+import { Backlinks, Sources } from './EntryLists.tsx';
+import { EntryLink } from './EntryLink.tsx';
+import { Text } from './Text.tsx';
+
+interface Props {
+  scope: Scope;
+  entry: Entry;
+  rendered: Rendered;
+  /** Stands before the kind's name in the line above the title. */
+  over?: ComponentChildren;
+  /** Follows the title: other labels, facts in a line. */
+  under?: ComponentChildren;
+  children: ComponentChildren;
+  /** Relations, placed after the text. */
+  after?: ComponentChildren;
+}
+
+/** What every entry's page shows in the same order: kind, title, summary first; then its own parts; then who relates, sources, and the facts about the entry. */
+export function EntryFrame({ scope, entry, rendered, over, under, children, after }: Props) {
+  const { words, language } = scope.library.words(entry, scope.language);
+  const { t } = scope;
+  const lang = language === scope.language ? undefined : language;
+  const replacement = entry.facts.replacedBy ? scope.library.get(entry.kind, entry.facts.replacedBy) : undefined;
+  const hint = t.statusHint[entry.facts.status];
+  return (
+    <article class={`entry entry-${entry.kind}`}>
+      <header class="entry-head">
+        <p class="over">
+          {scope.outlet === 'site' && entry.kind !== 'pages' ? <a href={scope.routes.index(entry.kind === 'lessons' ? 'paths' : entry.kind, scope.language)}>{t.kinds[entry.kind].one}</a> : t.kinds[entry.kind].one}
+          {over}
+        </p>
+        <h1 lang={lang}>{words.title}</h1>
+        {under}
+        <Text scope={scope} entry={entry} path="summary" value={words.summary} as="p" class="lead" />
+        {hint ? (
+          <p class={`status-note status-${entry.facts.status}`}>
+            <b>{t.status[entry.facts.status]}.</b> {hint} {replacement ? <>{t.replacedBy}: <EntryLink scope={scope} entry={replacement} />.</> : null}
+          </p>
+        ) : null}
+        {lang ? <p class="fallback">{t.fallback}</p> : null}
+      </header>
+      <div class="entry-body" lang={lang}>{children}</div>
+      {after}
+      {scope.outlet === 'site' ? <Backlinks scope={scope} entry={entry} /> : null}
+      <Sources scope={scope} entry={entry} />
+      <EntryAbout scope={scope} entry={entry} rendered={rendered} />
+    </article>
+  );
+}
+
+/** The long text, if the entry has one. */
+export function Body({ scope, rendered }: { scope: Scope; rendered: Rendered }) {
+  if (!rendered.body?.html) return null;
+  const lang = rendered.body.language === scope.language ? undefined : rendered.body.language;
+  return <div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: rendered.body.html }} />;
+}

@@ -1,0 +1,24 @@
+import type { Entry } from '../../model/library.ts';
+import { Portrait } from '../figures/Portrait.tsx';
+import type { Scope } from '../scope.ts';
+import { EntryLink } from './EntryLink.tsx';
+
+/** Entries of a kind as plain rows: title and gist. Personas show their face. */
+export function RowIndex({ scope, entries }: { scope: Scope; entries: Entry[] }) {
+  if (entries.length === 0) return <p class="empty">{scope.t.empty}</p>;
+  return (
+    <ul class="rows">
+      {entries.map((entry) => {
+        const { words, language } = scope.library.words(entry, scope.language);
+        const look = entry.kind === 'personas' ? (entry as Entry<'personas'>).facts.look : undefined;
+        return (
+          <li key={entry.id} class={look ? 'with-face' : undefined}>
+            {look ? <Portrait look={look} role="customer" /> : null}
+            <h2><EntryLink scope={scope} entry={entry} /></h2>
+            <p class="gist" lang={language === scope.language ? undefined : language}>{words.summary}</p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,99 @@
+/**
+ * The only script every page loads (deferred, classic). It wakes what the page has: actions, theme, overdue marks;
+ * and appends the lazy scripts when somebody uses something that needs them. Budget: 1.5 KB brotli.
+ */
+declare const LOTSE_SCRIPTS: Record<string, string>;
+
+const self = document.currentScript as HTMLScriptElement;
+const loaded: Record<string, Promise<void>> = {};
+
+/** Appends a lazy script once. */
+function load(name: string): Promise<void> {
+  loaded[name] ??= new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = new URL(LOTSE_SCRIPTS[name] ?? '', self.src).href;
+    script.dataset['root'] = new URL('..', self.src).href;
+    script.dataset['language'] = self.dataset['language'] ?? 'de';
+    script.onload = () => resolve();
+    script.onerror = () => reject(new Error(name));
+    document.head.append(script);
+  });
+  return loaded[name];
+}
+
+const send = (type: string, detail?: unknown) => document.dispatchEvent(new CustomEvent(type, { detail }));
+
+const actions: Record<string, (button: HTMLElement, event: Event) => void> = {
+  search(_link, event) {
+    event.preventDefault();
+    openSearch();
+  },
+  print: () => window.print(),
+  embed: (button) => void load('dialog').then(() => send('lotse:embed', { path: button.dataset['path'] })),
+  'copy-link'(button) {
+    const address = location.href.split('#')[0] ?? '';
+    // Without a secure context there is no clipboard: show the address instead of failing.
+    if (navigator.clipboard) void navigator.clipboard.writeText(address).then(() => say(button));
+    else window.prompt(button.textContent ?? '', address);
+  },
+};
+
+function say(button: HTMLElement): void {
+  const before = button.textContent;
+  button.textContent = button.dataset['done'] ?? before;
+  setTimeout(() => {
+    button.textContent = before;
+  }, 2000);
+}
+
+function openSearch(): void {
+  load('search').then(
+    () => send('lotse:search'),
+    () => location.assign(document.querySelector<HTMLAnchorElement>('a[data-action=search]')?.href ?? ''),
+  );
+}
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-action]')) {
+  const action = actions[button.dataset['action'] ?? ''];
+  button.hidden = false;
+  if (action) button.addEventListener('click', (event) => action(button, event));
+}
+
+document.addEventListener('keydown', (event) => {
+  const typing = (event.target as HTMLElement).closest?.('input, textarea, select, [contenteditable]');
+  const asked = (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key === 'k' && (event.ctrlKey || event.metaKey));
+  if (!asked || !document.querySelector('[data-action=search], [data-search-place]')) return;
+  event.preventDefault();
+  openSearch();
+});
+
+const theme = document.querySelector<HTMLFieldSetElement>('.theme');
+if (theme) {
+  let kept: string | null = null;
+  try {
+    kept = localStorage.getItem('lotse:theme');
+  } catch {}
+  theme.hidden = false;
+  for (const input of theme.querySelectorAll('input')) {
+    input.checked = input.value === (kept ?? 'auto');
+    input.onchange = () => {
+      const { dataset } = document.documentElement;
+      if (input.value === 'auto') delete dataset['theme'];
+      else dataset['theme'] = input.value;
+      try {
+        localStorage.setItem('lotse:theme', input.value);
+      } catch {}
+    };
+  }
+}
+
+const today = new Date().toISOString().slice(0, 10);
+for (const time of document.querySelectorAll<HTMLElement>('time[data-due]')) {
+  if ((time.dataset['due'] ?? today) >= today) continue;
+  time.classList.add('overdue');
+  time.after(` ${time.dataset['overdue'] ?? ''}`);
+}
+
+if (document.querySelector('lotse-lesson, lotse-path, lotse-note, lotse-checklist')) void load('learn');
+if (document.querySelector('[data-search-place]')) void load('search');
+document.querySelector('[data-search-warm]')?.addEventListener('focusin', () => void load('search'), { once: true });

@@ -1,0 +1,137 @@
+import type { VNode } from 'preact';
+import { hands } from './parts/hands.ts';
+import type { Look, Pose } from '../../model/figure.ts';
+
+/** What covers the forearm: the colour of the top, its ink, or nothing. */
+export type Sleeve = 'cloth' | 'ink' | 'skin';
+/** How a phone is held: at the ear, or looked at. */
+export type Phone = 'ear' | 'hand';
+
+const sleeves: Readonly<Record<Look['top'], Sleeve>> = { shirt: 'cloth', blouse: 'skin', sweater: 'ink', jacket: 'cloth', dress: 'skin', hoodie: 'cloth', stripes: 'skin', coat: 'ink' };
+
+/** Sleeve of a top; the names are classes, too. */
+export const sleeveOf = (top: Look['top']): Sleeve => sleeves[top];
+
+const Skin = ({ d }: { d: string }) => <path class="fig-skin fig-rim" d={d} />;
+const Thing = ({ d }: { d: string }) => <path class="fig-paper fig-rim" d={d} />;
+const Line = ({ d }: { d: string }) => <path class="fig-line" d={d} />;
+
+/** A covered forearm: its area, then the lines along it. */
+const Forearm = ({ sleeve, area, lines }: { sleeve: Sleeve; area: string; lines: string }) => (
+  <g class={`fig-sleeve-${sleeve}`}>
+    <path class={`fig-${sleeve}`} d={area} />
+    <path class="fig-line" d={lines} />
+  </g>
+);
+const Bent = ({ sleeve }: { sleeve: Sleeve }) => (
+  <Forearm
+    sleeve={sleeve}
+    area="M390 874C312 918 236 950 178 988L56 950C36 1010 36 1104 118 1112C212 1112 334 1044 410 976Z"
+    lines={`M390 874C312 918 244 948 190 984M54 950C36 1010 36 1104 118 1112C212 1112 334 1044 410 976${sleeve === 'skin' ? '' : 'M384 866Q376 924 414 984'}`}
+  />
+);
+const Fist = ({ sleeve }: { sleeve: Sleeve }) => (
+  <>
+    <Bent sleeve={sleeve} />
+    <Skin d={hands.fist} />
+    <path d={hands.fistLine} />
+    {sleeve === 'skin' ? <path class="fig-skin" d="M366 890L398 880L402 962L372 982Z" /> : null}
+  </>
+);
+
+/** Arms as a pose wants them, drawn over the upper body; canvas 850 wide. */
+export const arms: Readonly<Partial<Record<Pose, (sleeve: Sleeve, phone: Phone) => VNode>>> = {
+  phone: (sleeve, phone) =>
+    phone === 'ear' ? (
+      <>
+        <path class="fig-edge" transform="rotate(-22 330 400)" d="M312 226h38q16 0 16 16v322q0 16-16 16h-38q-16 0-16-16V242q0-16 16-16z" />
+        <Forearm
+          sleeve={sleeve}
+          area="M44 960C30 1080 60 1150 130 1150C196 1150 214 1080 232 1010C262 880 300 740 336 618L226 566C180 700 120 820 66 930Z"
+          lines={`M44 940C30 1080 40 1150 130 1150M208 1100C224 1020 262 860 336 618M226 566C190 672 146 768 100 860${sleeve === 'skin' ? '' : 'M216 560Q284 570 346 622'}`}
+        />
+        <g transform="rotate(-58 455 880) translate(330 -362)">
+          <Skin d={hands.fist} />
+          <path d={hands.fistLine} />
+        </g>
+        {sleeve === 'skin' ? <path class="fig-skin" d="M238 572L330 604L326 640L232 590Z" /> : null}
+      </>
+    ) : (
+      <>
+        <path class="fig-edge" d="M512 650q4-14 18-12l96 18q12 4 10 18l-44 214q-4 14-18 12l-92-20q-12-4-10-16z" />
+        <Fist sleeve={sleeve} />
+      </>
+    ),
+  coffee: (sleeve) => (
+    <>
+      <Thing d={hands.cup} />
+      <Fist sleeve={sleeve} />
+    </>
+  ),
+  paper: (sleeve) => (
+    <>
+      <Thing d="M486 612q120 2 236 34-22 150-52 294-116-40-232-46 28-140 48-282z" />
+      <Line d="M528 676q70 4 140 22M518 734q40 2 84 10M508 792q66 6 130 22M604 868q22 4 40 10" />
+      <Fist sleeve={sleeve} />
+    </>
+  ),
+  'thumbs-up': (sleeve) => (
+    <>
+      <Skin d="M420 830C424 790 430 742 452 716C474 704 492 724 488 756C486 782 482 800 484 830Z" />
+      <Fist sleeve={sleeve} />
+    </>
+  ),
+  explain: (sleeve) =>
+    sleeve === 'skin' ? (
+      <Skin d={hands.open} />
+    ) : (
+      <>
+        <Skin d={hands.openHand} />
+        <Forearm sleeve={sleeve} area="M396 770C340 850 260 930 178 988L56 950C36 1010 36 1116 126 1126C250 1090 390 980 474 908Z" lines="M396 770C340 850 268 924 190 984M54 950C36 1010 36 1116 126 1126C250 1090 390 980 474 908M388 760Q412 850 482 912" />
+      </>
+    ),
+  point: (sleeve) => (
+    <>
+      <Forearm sleeve={sleeve} area="M786 862C752 930 722 1000 700 1060L680 1180L800 1180C850 1110 872 1010 876 930Z" lines={`M786 862C762 910 740 960 722 1006M800 1180C850 1110 872 1010 876 930${sleeve === 'skin' ? '' : 'M780 856Q812 918 884 936'}`} />
+      <Skin d={hands.finger} />
+      <Skin d={hands.point} />
+      <path d={hands.pointLine} />
+    </>
+  ),
+  shrug: (sleeve) => (
+    <>
+      <Lifted sleeve={sleeve} />
+      <g transform="matrix(-1 0 0 1 836 0)"><Lifted sleeve={sleeve} /></g>
+    </>
+  ),
+  'arms-crossed': (sleeve) => (
+    <g class={`fig-sleeve-${sleeve}`}>
+      <path class={`fig-${sleeve} fig-rim`} d={hands.crossed} />
+      <path class="fig-skin fig-rim" d={hands.tucked} />
+    </g>
+  ),
+  laptop: () => (
+    <>
+      <Thing d="M262 838q200-14 392-4 14 2 16 16l36 290H224l22-288q2-12 16-14z" />
+      <path d="M448 968q18-6 28 8t-4 28q-20 8-30-6t6-30z" />
+    </>
+  ),
+};
+
+function Covered({ sleeve, d, cuff }: { sleeve: Sleeve; d: string; cuff: string }) {
+  return (
+    <g class={`fig-sleeve-${sleeve}`}>
+      <path class={`fig-${sleeve} fig-rim`} d={d} />
+      <path class="fig-line" d={cuff} />
+    </g>
+  );
+}
+
+function Lifted({ sleeve }: { sleeve: Sleeve }) {
+  return (
+    <g transform="translate(-22 20)">
+      <Skin d={hands.lifted} />
+      {sleeve === 'skin' ? null : <Covered sleeve={sleeve} d={hands.liftedSleeve} cuff="M62 786L146 795" />}
+    </g>
+  );
+}

@@ -1,0 +1,35 @@
+import { fill } from '../../i18n/words.ts';
+import type { Entry } from '../../model/library.ts';
+import { EntryLink } from '../base/EntryLink.tsx';
+import type { Scope } from '../scope.ts';
+import { BreakSign } from './Breakpoint.tsx';
+import { countsOf } from './numbers.ts';
+
+/** Processes along the customer's way; phases without one are said to be empty, for a gap is news. */
+export function ProcessIndex({ scope, entries }: { scope: Scope; entries: Entry<'processes'>[] }) {
+  return (
+    <ol class="way">
+      {scope.library.site.customerWay.map((phase) => {
+        const here = entries.filter((entry) => entry.facts.way === phase.id);
+        return (
+          <li key={phase.id} class="shelf">
+            <h2 id={`way-${phase.id}`}>{scope.pick(phase.label)}</h2>
+            {here.length === 0 ? <p class="empty">{scope.t.empty}</p> : <ul class="rows">{here.map((entry) => <ProcessRow key={entry.id} scope={scope} entry={entry} />)}</ul>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+/** One process in a list, with its counts. */
+export function ProcessRow({ scope, entry }: { scope: Scope; entry: Entry<'processes'> }) {
+  const { words, language } = scope.library.words(entry, scope.language);
+  return (
+    <li>
+      <h3><EntryLink scope={scope} entry={entry} /></h3>
+      <p class="gist" lang={language === scope.language ? undefined : language}>{words.summary}</p>
+      <p class="meta"><BreakSign /> {fill(scope.t.process.summary, countsOf(entry.facts))}</p>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Line, Panel, Slot } from './strip-layout.ts';
+
+/** A line of words as it is shown. */
+export interface Spoken {
+  readonly line: Line;
+  readonly slot: Slot;
+  /** Inline HTML. */
+  readonly html: string;
+  readonly name?: string;
+  /** „denkt“ or nothing: said to who cannot see the bubble's shape. */
+  readonly how?: string;
+}
+
+/** Where the words of a panel come from: the slot of who says them. */
+export const slotOf = (panel: Panel, who: string | undefined): Slot => (panel.persons.length === 1 ? 'center' : (panel.persons.find((person) => person.who === who)?.slot ?? 'center'));
+
+/** Bubbles above a picture, in reading order, each with a tail down to who speaks. */
+export function Bubbles({ spoken }: { spoken: readonly Spoken[] }) {
+  return (
+    <div class={`talk talk-${spoken.length}`}>
+      {spoken.map((one, index) => {
+        const last = !spoken.slice(index + 1).some(({ line }) => line.who === one.line.who);
+        return [
+          <p key={`b${index}`} class={`bubble bubble-${one.line.kind} row-${index + 1} at-${one.slot}`}>
+            {one.name ? <b class="bubble-name">{one.name}<span class="visually-hidden">{one.how ? ` ${one.how}: ` : ': '}</span></b> : null}
+            <span dangerouslySetInnerHTML={{ __html: one.html }} />
+          </p>,
+          last && one.line.kind !== 'narrate' ? <Tail key={`t${index}`} kind={one.line.kind} slot={one.slot} row={index + 1} /> : null,
+        ];
+      })}
+    </div>
+  );
+}
+
+/** Runs from its bubble to the lower edge of all bubbles. */
+function Tail({ kind, slot, row }: { kind: 'say' | 'think'; slot: Slot; row: number }) {
+  const name = `tail tail-${kind} tail-${row} at-${slot}`;
+  if (kind === 'think')
+    return (
+      <span class={name} aria-hidden="true">
+        <svg viewBox="0 0 16 16"><path d="M2 8.200c0-3.800 2.600-6 6.200-5.900 3.500.1 6 2.400 5.800 5.900-.2 3.500-2.900 5.600-6.200 5.500C4.300 13.600 2 11.600 2 8.200z" /></svg>
+        <svg viewBox="0 0 16 16"><path d="M3.600 8.200c0-2.800 1.900-4.400 4.600-4.300 2.600.1 4.400 1.800 4.200 4.300-.2 2.600-2.100 4.200-4.600 4.100-2.500-.1-4.200-1.600-4.200-4.100z" /></svg>
+        <svg viewBox="0 0 16 16"><path d="M5.400 8.200c0-1.800 1.200-2.800 2.800-2.700 1.600.1 2.600 1.100 2.500 2.700-.1 1.600-1.300 2.500-2.800 2.400-1.500-.1-2.500-1-2.500-2.400z" /></svg>
+      </span>
+    );
+  return (
+    <svg class={name} viewBox="0 0 24 100" preserveAspectRatio="none" aria-hidden="true">
+      <path class="tail-fill" d="M2 0C5 40 10 72 15 99 16 66 19 30 23 0z" />
+      <path class="tail-line" d="M2 0C5 40 10 72 15 99 16 66 19 30 23 0" />
+    </svg>
+  );
+}

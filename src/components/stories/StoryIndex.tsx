@@ -1,0 +1,25 @@
+import { fill } from '../../i18n/words.ts';
+import type { Entry } from '../../model/library.ts';
+import { EntryLink } from '../base/EntryLink.tsx';
+import type { Scope } from '../scope.ts';
+import { StoryStrip } from './StoryStrip.tsx';
+
+/** Stories with their first scene. */
+export function StoryIndex({ scope, entries }: { scope: Scope; entries: Entry<'stories'>[] }) {
+  if (entries.length === 0) return <p class="empty">{scope.t.empty}</p>;
+  return (
+    <ul class="rows rows-stories">
+      {entries.map((entry) => {
+        const { words, language } = scope.library.words(entry, scope.language);
+        return (
+          <li key={entry.id}>
+            <h2><EntryLink scope={scope} entry={entry} /></h2>
+            <p class="gist" lang={language === scope.language ? undefined : language}>{words.summary}</p>
+            <p class="meta">{fill(scope.t.story.scenes, { n: entry.facts.scenes.length })}</p>
+            <StoryStrip scope={scope} entry={entry} scene={entry.facts.scenes[0]?.id} prefix={`${entry.id}-`} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

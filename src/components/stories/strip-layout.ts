@@ -1,0 +1,123 @@
+import type { Beat, Scene, StoryFacts } from '../../model/kinds/story.ts';
+import type { Mood, Pose } from '../../model/figure.ts';
+
+export type Slot = 'left' | 'center' | 'right';
+export type Shot = 'wide' | 'medium' | 'close';
+/** Words in a panel; `beat` is the beat's place in its scene. */
+export interface Line {
+  readonly kind: 'say' | 'think' | 'narrate';
+  readonly beat: number;
+  readonly who?: string;
+}
+/** Somebody seen in a panel. */
+export interface Person {
+  readonly who: string;
+  readonly slot: Slot;
+  readonly mood: Mood;
+  readonly pose: Pose;
+  readonly mirrored: boolean;
+}
+/** One picture of the strip. */
+export interface Panel {
+  readonly shot: Shot;
+  readonly persons: readonly Person[];
+  readonly lines: readonly Line[];
+  readonly marked: boolean;
+  /** What the people in it feel at its end, as far as the story says. */
+  readonly feelings: readonly { readonly who: string; readonly emotion: -2 | -1 | 0 | 1 | 2 }[];
+}
+interface State {
+  mood: Mood;
+  pose: Pose;
+}
+interface Draft {
+  beats: Beat[];
+  lines: Line[];
+  camera: Beat['camera'];
+  moods: Map<string, State>;
+}
+
+/** More bubbles than this do not fit over one picture on a phone; one from the middle leaves no way for another's tail. */
+const mostLines = 2;
+
+/**
+ * Cuts a scene into panels: a face shows one mood, so who has spoken and then changes gets a new picture.
+ * @param scene beats in order
+ * @param cast who customers are: they stand on the left unless the scene says otherwise
+ */
+export function layoutScene(scene: Scene, cast: StoryFacts['cast']): Panel[] {
+  const slots = slotsOf(scene, cast);
+  const state = new Map<string, State>([...slots.keys()].map((who) => [who, { mood: 'neutral', pose: firstPose(scene, who) }]));
+  const drafts: Draft[] = [];
+  scene.beats.forEach((beat, index) => {
+    let draft = drafts.at(-1);
+    if (!draft || startsPanel(draft, beat, state, slots)) {
+      draft = { beats: [], lines: [], camera: undefined, moods: new Map() };
+      drafts.push(draft);
+    }
+    const now = beat.who === undefined ? undefined : state.get(beat.who);
+    if (beat.who !== undefined && now) state.set(beat.who, { mood: beat.mood ?? now.mood, pose: beat.pose ?? now.pose });
+    draft.beats.push(beat);
+    draft.lines.push(...linesOf(beat, index));
+    draft.camera = beat.camera ?? draft.camera;
+    draft.moods = new Map(state);
+  });
+  return drafts.map((draft, index) => finish(draft, scene, slots, drafts.slice(0, index + 1)));
+}
+
+/** Where everybody of a scene stands, from its first beat to its last. */
+function slotsOf(scene: Scene, cast: StoryFacts['cast']): Map<string, Slot> {
+  const people = [...new Set(scene.beats.flatMap(({ who }) => who ?? []))];
+  const slots = new Map<string, Slot>();
+  for (const who of people) {
+    const asked = scene.beats.find((beat) => beat.who === who && beat.at)?.at;
+    const wanted: Slot = asked ?? (people.length === 1 ? 'center' : cast[who]?.role === 'customer' ? 'left' : 'right');
+    const free = ([wanted, 'left', 'right', 'center'] as const).find((slot) => ![...slots.values()].includes(slot));
+    slots.set(who, free ?? wanted);
+  }
+  return slots;
+}
+
+const firstPose = (scene: Scene, who: string): Pose => scene.beats.find((beat) => beat.who === who && beat.pose)?.pose ?? 'stand';
+
+function linesOf(beat: Beat, index: number): Line[] {
+  const who = beat.who === undefined ? {} : { who: beat.who };
+  return (['narrate', 'say', 'think'] as const).flatMap((kind) => (beat[kind] ? [{ kind, beat: index, ...(kind === 'narrate' ? {} : who) }] : []));
+}
+
+function startsPanel(draft: Draft, beat: Beat, state: ReadonlyMap<string, State>, slots: ReadonlyMap<string, Slot>): boolean {
+  const added = linesOf(beat, 0);
+  if (draft.lines.length === 0) return false;
+  if (draft.lines.length + added.length > mostLines || beat.camera) return true;
+  if (added.some(({ who }) => who !== undefined && draft.lines.some((line) => line.who !== undefined && line.who !== who && (slots.get(who) === 'center' || slots.get(line.who) === 'center')))) return true;
+  const now = beat.who === undefined ? undefined : state.get(beat.who);
+  const changes = (beat.mood !== undefined && beat.mood !== now?.mood) || (beat.pose !== undefined && beat.pose !== now?.pose);
+  return changes && draft.lines.some(({ who }) => who === beat.who);
+}
+
+function finish({ beats, lines, camera, moods }: Draft, scene: Scene, slots: ReadonlyMap<string, Slot>, soFar: readonly Draft[]): Panel {
+  const shot = camera?.shot ?? 'medium';
+  const together = shot === 'wide' || scene.set === 'split-phone' || scene.set === 'meeting';
+  const here = beats.flatMap(({ who }) => who ?? []);
+  const known = soFar.flatMap((draft) => draft.beats).flatMap(({ who }) => who ?? []);
+  const seen = [...slots.keys()].filter((who) => {
+    if (camera?.on && shot === 'close') return who === camera.on;
+    if (together) return true;
+    return camera?.on ? who === camera.on || here.includes(who) : known.includes(who);
+  });
+  const taken = seen.map((who) => slots.get(who) ?? 'center');
+  const order: readonly Slot[] = ['left', 'center', 'right'];
+  const persons = seen.map((who): Person => {
+    const slot = slots.get(who) ?? 'center';
+    const mirrored = slot === 'right' || (slot === 'center' && taken.includes('left') && !taken.includes('right'));
+    return { who, slot, mirrored, ...(moods.get(who) ?? { mood: 'neutral', pose: 'stand' }) };
+  });
+  const feelings = new Map(beats.flatMap(({ who, emotion }) => (who !== undefined && emotion !== undefined ? [[who, emotion as Panel['feelings'][number]['emotion']]] : [])));
+  return {
+    shot,
+    lines,
+    persons: persons.sort((a, b) => order.indexOf(a.slot) - order.indexOf(b.slot)),
+    marked: beats.some(({ mark }) => mark === 'touchpoint'),
+    feelings: [...feelings].map(([who, emotion]) => ({ who, emotion })),
+  };
+}

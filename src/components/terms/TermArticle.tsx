@@ -1,0 +1,49 @@
+import { fill } from '../../i18n/words.ts';
+import type { Entry } from '../../model/library.ts';
+import { Body, EntryFrame } from '../base/EntryFrame.tsx';
+import { EntryLink } from '../base/EntryLink.tsx';
+import { Text } from '../base/Text.tsx';
+import type { Rendered, Scope } from '../scope.ts';
+import { Contrast } from './Contrast.tsx';
+import { Labels } from './Labels.tsx';
+import { contrastsOf, relationsOf } from './relations.ts';
+
+const parts = ['definition', 'plain', 'not', 'example', 'usage'] as const;
+
+/** A term: the answer first, then exactly, plainly, what it is not, an example, the company's own usage. */
+export function TermArticle({ scope, entry, rendered }: { scope: Scope; entry: Entry<'terms'>; rendered: Rendered }) {
+  const { words } = scope.library.words(entry, scope.language);
+  const { t } = scope;
+  const relations = relationsOf(scope.library, entry);
+  return (
+    <EntryFrame scope={scope} entry={entry} rendered={rendered} over={<span>{t.term.domains[entry.facts.domain]}</span>} under={<Labels scope={scope} entry={entry} />} after={relations.length > 0 ? (
+      <section class="relations" aria-labelledby="related">
+        <h2 id="related">{t.relations.title}</h2>
+        <dl>
+          {relations.map(({ relation, entries }) => (
+            <div key={relation}>
+              <dt>{t.relations[relation]}</dt>
+              <dd><ul class="links">{entries.map((other) => <li key={other.id}><EntryLink scope={scope} entry={other} /></li>)}</ul></dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    ) : null}>
+      {parts.map((part) =>
+        words[part] ? (
+          <section key={part} class={`part part-${part}`}>
+            <h2>{t.term[part]}</h2>
+            <Text scope={scope} entry={entry} path={part} value={words[part]} as="p" />
+          </section>
+        ) : null,
+      )}
+      {contrastsOf(scope.library, entry).map((other) => (
+        <section key={other.id} class="part part-contrast">
+          <h2>{fill(t.term.contrast, { a: words.title, b: scope.library.title(other, scope.language) })}</h2>
+          <Contrast scope={scope} a={entry} b={other} />
+        </section>
+      ))}
+      <Body scope={scope} rendered={rendered} />
+    </EntryFrame>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { fill } from '../../i18n/words.ts';
+import type { Picture } from '../../markdown/file-data.ts';
+import { EntryLink } from '../base/EntryLink.tsx';
+import { StepList } from '../processes/StepList.tsx';
+import { numberOf } from '../processes/numbers.ts';
+import type { Scope } from '../scope.ts';
+import { StoryStrip } from '../stories/StoryStrip.tsx';
+import { Contrast } from '../terms/Contrast.tsx';
+
+/**
+ * Other entries as guests in a text: term, comparison, story, process; and pictures beside the text.
+ * Guests' anchors carry the entry's id in front, so that two of them never clash.
+ */
+export function guests(scope: Scope, picture: (name: string) => Picture | undefined) {
+  const { library, t } = scope;
+  return {
+    Term: ({ id, children }: { id: string; children?: ComponentChildren }) => {
+      const term = library.get('terms', id);
+      return <a class="term" data-term={id} href={scope.href('terms', id)}>{children ?? (term ? library.title(term, scope.language) : id)}</a>;
+    },
+    Compare: ({ a, b }: { a: string; b: string }) => {
+      const [first, second] = [library.get('terms', a), library.get('terms', b)];
+      return first && second ? <div class="guest"><Contrast scope={scope} a={first} b={second} /></div> : null;
+    },
+    Story: ({ id, scene }: { id: string; scene?: string }) => {
+      const story = library.get('stories', id);
+      if (!story) return null;
+      return (
+        <section class="guest guest-story" aria-label={library.title(story, scope.language)}>
+          <StoryStrip scope={scope} entry={story} scene={scene} prefix={`${id}-`} />
+          <p class="guest-more"><EntryLink scope={scope} entry={story} {...(scene ? { anchor: scene } : {})}>{t.parts.toStory}</EntryLink></p>
+        </section>
+      );
+    },
+    Process: ({ id, from, to }: { id: string; from?: string; to?: string }) => {
+      const process = library.get('processes', id);
+      if (!process) return null;
+      const [first, last] = [numberOf(process.facts, from ?? '') || 1, numberOf(process.facts, to ?? '') || process.facts.steps.length];
+      return (
+        <section class="guest guest-process" aria-label={library.title(process, scope.language)}>
+          <p class="guest-head"><EntryLink scope={scope} entry={process} />. {fill(t.process.from, { from: first, to: last, all: process.facts.steps.length })}</p>
+          <StepList scope={scope} entry={process} from={from} to={to} prefix={`${id}-`} />
+        </section>
+      );
+    },
+    Figure: ({ src, alt, caption }: { src: string; alt: string; caption?: string }) => {
+      const found = picture(src);
+      return (
+        <figure class="picture">
+          <img src={found?.url ?? src} alt={alt} width={found?.width} height={found?.height} loading="lazy" decoding="async" />
+          {caption ? <figcaption>{caption}</figcaption> : null}
+        </figure>
+      );
+    },
+  };
+}

@@ -1,0 +1,7 @@
+/// <reference types="astro/client" />
+
+/** Addresses of the browser scripts, made by `build/browser-scripts.ts`. */
+declare module 'virtual:lotse/scripts' {
+  export const scripts: Record<'starter' | 'embed', string>;
+}
+declare module 'virtual:lotse/theme.css';

@@ -1,0 +1,41 @@
+import type { VFile } from 'vfile';
+import type { PhraseIndex } from '../language/phrases.ts';
+import { type Language, languages } from '../model/entry.ts';
+
+/** A heading of a rendered text. */
+export interface Heading {
+  depth: number;
+  anchor: string;
+  text: string;
+}
+
+/** A picture beside a text, as pages address it. */
+export interface Picture {
+  url: string;
+  width?: number | undefined;
+  height?: number | undefined;
+}
+
+/** What travels with one file through the plugins. State lives here, never in a plugin's options. */
+export interface FileData {
+  language: Language;
+  /** Id of the term whose own page this is; it is not linked. */
+  self?: string | undefined;
+  index?: PhraseIndex<string> | undefined;
+  /** Terms linked so far on the page. */
+  used: Set<string>;
+  /** Anchors given out so far on the page. */
+  anchors: Set<string>;
+  headings: Heading[];
+  picture?(name: string): Picture | undefined;
+}
+
+/** Fresh data for one page in a language. */
+export const freshData = (language: Language): FileData => ({ language, used: new Set(), anchors: new Set(), headings: [] });
+
+/** The data of a file; for files that come without (the handbook's pages) the path tells the language. */
+export function fileData(file: VFile): FileData {
+  const data = file.data as { lotse?: FileData };
+  data.lotse ??= freshData(languages.find((language) => new RegExp(`[/\\\\]${language}([/\\\\]|\\.mdx$)`).test(file.path ?? '')) ?? 'de');
+  return data.lotse;
+}

@@ -1,0 +1,13 @@
+import type { Root } from 'mdast';
+import remarkSmartypants from 'remark-smartypants';
+import type { VFile } from 'vfile';
+import { fileData } from './file-data.ts';
+
+const smartypants = remarkSmartypants as unknown as (options: object) => (tree: Root, file: VFile) => void;
+const german = smartypants({ dashes: 'oldschool', openingQuotes: { double: '„', single: '‚' }, closingQuotes: { double: '“', single: '‘' } });
+const english = smartypants({ dashes: 'oldschool' });
+
+/** Turns straight quotes, three dots and double hyphens into the marks of the file's language. */
+export function remarkQuotes() {
+  return (tree: Root, file: VFile): void => (fileData(file).language === 'de' ? german : english)(tree, file);
+}

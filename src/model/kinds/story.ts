@@ -1,0 +1,91 @@
+import { z } from 'astro/zod';
+import { emotion, flowFacts, id, localized } from '../entry.ts';
+import { look, moods, poses } from '../figure.ts';
+import type { Reading } from '../reading.ts';
+import { listed, type LocalReference, type Reference } from '../reference.ts';
+
+export const sets = ['home', 'street', 'shop', 'call-centre', 'office', 'counter', 'app', 'chat', 'email', 'letter', 'delivery', 'split-phone', 'meeting'] as const;
+
+/** One moment: somebody is there, feels, does, says. Beats are the only unit of time. */
+export const beat = z.strictObject({
+  who: id.optional(),
+  at: z.enum(['left', 'center', 'right']).optional(),
+  mood: z.enum(moods).optional(),
+  pose: z.enum(poses).optional(),
+  say: localized.optional(),
+  think: localized.optional(),
+  /** Words of the narrator in a caption box. */
+  narrate: localized.optional(),
+  emotion: emotion.optional(),
+  camera: z.strictObject({ shot: z.enum(['wide', 'medium', 'close']), on: id.optional() }).optional(),
+  mark: z.literal('touchpoint').optional(),
+  /** Seconds to stay longer than the text needs. */
+  hold: z.number().min(0).max(10).optional(),
+});
+
+export const scene = z.strictObject({
+  id,
+  set: z.enum(sets),
+  /** Place and time, as a comic's caption says it: „Montag, 9:12 Uhr“. */
+  caption: localized,
+  touchpoint: id.optional(),
+  /** Step of the story's process that is shown here. */
+  step: id.optional(),
+  /** What the picture shows and the words do not say. */
+  describe: localized,
+  beats: z.array(beat).min(1),
+});
+
+export const storyFacts = z.strictObject({
+  ...flowFacts,
+  process: id.optional(),
+  cast: z.record(
+    id,
+    z.strictObject({
+      role: z.enum(['customer', 'frontstage', 'backstage', 'partner']),
+      /** A persona lends its look and name; others bring their own. */
+      persona: id.optional(),
+      name: localized,
+      look: look.optional(),
+    }),
+  ),
+  scenes: z.array(scene).min(1),
+  terms: z.array(id).default([]),
+});
+export type StoryFacts = z.infer<typeof storyFacts>;
+export type Scene = z.infer<typeof scene>;
+export type Beat = z.infer<typeof beat>;
+
+export function storyReferences(facts: StoryFacts): Reference[] {
+  return [
+    ...(facts.process ? [{ path: ['process'], kind: 'processes' as const, id: facts.process, relation: 'process' }] : []),
+    ...Object.entries(facts.cast).flatMap(([name, member]): Reference[] =>
+      member.persona ? [{ path: ['cast', name, 'persona'], kind: 'personas', id: member.persona, relation: 'persona' }] : [],
+    ),
+    ...facts.scenes.flatMap((scene, index): Reference[] =>
+      scene.touchpoint ? [{ path: ['scenes', index, 'touchpoint'], kind: 'touchpoints', id: scene.touchpoint, relation: 'touchpoint' }] : [],
+    ),
+    ...listed('terms', 'terms', facts.terms),
+  ];
+}
+
+export function storyLocals(facts: StoryFacts): LocalReference[] {
+  const cast = Object.keys(facts.cast);
+  return facts.scenes.flatMap((scene, index) =>
+    scene.beats.flatMap((beat, at) => [
+      ...(beat.who ? [{ path: ['scenes', index, 'beats', at, 'who'], id: beat.who, among: cast }] : []),
+      ...(beat.camera?.on ? [{ path: ['scenes', index, 'beats', at, 'camera', 'on'], id: beat.camera.on, among: cast }] : []),
+    ]),
+  );
+}
+
+export function readStory(reading: Reading, facts: StoryFacts): void {
+  reading.pick('summary', facts.summary);
+  for (const scene of facts.scenes) {
+    reading.pick(`scenes.${scene.id}.caption`, scene.caption);
+    scene.beats.forEach((beat, index) => {
+      const at = `scenes.${scene.id}.beats.${index}`;
+      reading.pick(`${at}.narrate`, beat.narrate).pick(`${at}.say`, beat.say).pick(`${at}.think`, beat.think);
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import type { Language } from './entry.ts';
+import type { Kind } from './kinds.ts';
+
+/** Prefix of a language's URLs: none for the leading one. */
+const prefix = (language: Language, leading: Language) => (language === leading ? '' : `/${language}`);
+
+/** Maker of every URL of a site. All begin and end with a slash; the build makes them relative. */
+export function routesOf(leading: Language) {
+  return {
+    home: (language: Language) => `${prefix(language, leading)}/`,
+    index: (kind: Kind, language: Language) => `${prefix(language, leading)}/${kind}/`,
+    entry: (kind: Kind, id: string, language: Language) => `${prefix(language, leading)}/${kind}/${id}/`,
+    embed: (kind: Kind, id: string, language: Language) => `${prefix(language, leading)}/embed/${kind}/${id}/`,
+    search: (language: Language) => `${prefix(language, leading)}/search/`,
+    docs: (language: Language, page = '') => `/docs/${language}/${page ? `${page}/` : ''}`,
+    /** `params.locale` of Astro's `[...locale]` folders. */
+    locale: (language: Language) => (language === leading ? undefined : language),
+  };
+}
+export type Routes = ReturnType<typeof routesOf>;
+
+/** Scheme of links in stored HTML and in content: `lotse:kind/id#anchor`. Each outlet resolves it its own way. */
+export const scheme = 'lotse:';
+
+/**
+ * Takes a `lotse:` link apart.
+ * @returns undefined for any other address
+ */
+export function parseLink(href: string): { kind: string; id: string; anchor: string } | undefined {
+  const parts = /^lotse:([^/#]+)\/([^/#]+)(?:#(.*))?$/.exec(href);
+  return parts ? { kind: parts[1] ?? '', id: parts[2] ?? '', anchor: parts[3] ?? '' } : undefined;
+}
+
+/**
+ * Turns `lotse:` links in stored HTML into addresses.
+ * @param html stored HTML
+ * @param resolve gives the address of an entry
+ */
+export function resolveLinks(html: string, resolve: (kind: Kind, id: string) => string): string {
+  return html.replace(/href="lotse:([a-z]+)\/([a-z0-9-]+)(#[^"]*)?"/g, (_all, kind: Kind, id: string, anchor = '') => `href="${resolve(kind, id)}${anchor}"`);
+}

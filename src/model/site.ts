@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+import { id, languages, localized, text } from './entry.ts';
+
+const hex = z.string().regex(/^#[0-9a-f]{6}$/i, { message: 'colour' });
+
+/** Five colours make a brand; every other tone is mixed from them. */
+const palette = z.strictObject({
+  /** The ground everything stands on. */
+  paper: hex,
+  /** Text and lines. */
+  ink: hex,
+  /** The one colour that says: here. Links, marks, focus. */
+  signal: hex,
+  /** Tint behind what customers do. */
+  customer: hex,
+  /** Tint behind what the company does. */
+  company: hex,
+});
+export type Palette = z.infer<typeof palette>;
+
+/** `site.yaml`: the company's own settings. */
+export const site = z.strictObject({
+  name: localized,
+  company: localized,
+  /** One sentence on the home page: what this site is for. */
+  claim: localized,
+  /** Shown in the footer, e.g. that the company is fictional. */
+  notice: localized.optional(),
+  /** The first one leads: its files hold the facts. */
+  languages: z.array(z.enum(languages)).min(1),
+  colours: z.strictObject({ light: palette, dark: palette }),
+  /** Groups that own entries. */
+  owners: z.record(id, z.strictObject({ name: localized, email: z.email().optional() })),
+  /** Phases of the customer's way, first to last; processes and touchpoints are sorted by them. */
+  customerWay: z.array(z.strictObject({ id, label: localized })).min(1),
+  /** Address or URL template for „Fehlt etwas?“; knows {title}, {id}, {kind} and {language}. */
+  feedback: text,
+  /** Entries the home page shows: `kind/id`. */
+  featured: z.array(z.string().regex(/^[a-z]+\/[a-z0-9-]+$/)).default([]),
+  /** Origins that may frame the site; used by the deployment headers. */
+  frameAncestors: z.array(text).default([]),
+  /** Only needed for what must be absolute by its standard (OpenGraph, sitemap, oEmbed). */
+  publicUrl: z.url({ protocol: /^https?$/ }).optional(),
+  /** Base of the IRIs in SKOS and xAPI. */
+  idBase: z.url().optional(),
+});
+export type Site = z.infer<typeof site>;

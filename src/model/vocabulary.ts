@@ -1,0 +1,47 @@
+import type { Kind } from './kinds.ts';
+import { questionKinds } from './question.ts';
+
+/** A property authors may set on a component. */
+export interface Prop {
+  required?: true;
+  /** The value must be one of these. */
+  values?: readonly string[];
+  /** The value is the id of an entry of this kind. */
+  entry?: Kind;
+  /** The value is an anchor (scene, step) of the entry that this other property names. */
+  partOf?: string;
+  /** The value is a file beside the text. */
+  file?: true;
+}
+
+/** A component authors may use. */
+export interface ComponentRule {
+  props: Record<string, Prop>;
+  /** Whether it may stand inside a line of text. */
+  inline?: true;
+  /** Kinds whose long text may hold it; all when absent. */
+  only?: readonly Kind[];
+}
+
+/** The components authors may use, and nothing else. Documented in the handbook under „Bausteine“. */
+export const vocabulary = {
+  Term: { props: { id: { required: true, entry: 'terms' } }, inline: true },
+  Hint: { props: { kind: { values: ['note', 'tip', 'warning'] }, title: {} } },
+  Example: { props: { title: {} } },
+  Figure: { props: { src: { required: true, file: true }, alt: { required: true }, caption: {} } },
+  Steps: { props: {} },
+  Story: { props: { id: { required: true, entry: 'stories' }, scene: { partOf: 'id' } } },
+  Process: { props: { id: { required: true, entry: 'processes' }, from: { partOf: 'id' }, to: { partOf: 'id' } } },
+  Question: { props: { id: { required: true }, kind: { required: true, values: questionKinds }, answer: { required: true } }, only: ['lessons'] },
+  Reflect: { props: { id: { required: true } } },
+  Checklist: { props: { id: { required: true }, title: {} } },
+  Quote: { props: { author: {}, source: {} } },
+  Compare: { props: { a: { required: true, entry: 'terms' }, b: { required: true, entry: 'terms' } } },
+} as const satisfies Record<string, ComponentRule>;
+export type ComponentName = keyof typeof vocabulary;
+
+/** Plain HTML elements that may stand in content besides what Markdown writes. */
+export const plainElements = ['abbr', 'br', 'cite', 'kbd', 'mark', 'small', 'sub', 'sup', 'q', 'wbr'] as const;
+
+/** The rule of a component, if authors may use it. */
+export const componentRule = (name: string): ComponentRule | undefined => (Object.hasOwn(vocabulary, name) ? vocabulary[name as ComponentName] : undefined);

@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import { wordsIn } from '../i18n/words.ts';
+import { SearchBox } from './SearchBox.tsx';
+
+const { root = '/', language = 'de' } = (document.currentScript as HTMLScriptElement).dataset;
+const t = wordsIn(language === 'en' ? 'en' : 'de');
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the search over any page; on the search page its own box is used. */
+document.addEventListener('lotse:search', () => {
+  const own = document.querySelector<HTMLElement>('[data-search-place] input');
+  if (own) own.focus();
+  else open();
+});
+
+function open(): void {
+  dialog?.remove();
+  const made = document.createElement('dialog');
+  dialog = made;
+  made.className = 'sheet sheet-search';
+  made.setAttribute('aria-label', t.search.title);
+  document.body.append(made);
+  made.addEventListener('click', (event) => {
+    if (event.target === made) made.close();
+  });
+  made.addEventListener('close', () => made.remove());
+  render(
+    <>
+      <SearchBox t={t} language={language} root={root} onClose={() => made.close()} />
+      <button type="button" class="sheet-close quiet" onClick={() => made.close()}>{t.actions.close}</button>
+    </>,
+    made,
+  );
+  made.showModal();
+  made.querySelector('input')?.focus();
+}
+
+const place = document.querySelector<HTMLElement>('[data-search-place]');
+if (place) {
+  const start = new URLSearchParams(location.search).get('q') ?? '';
+  const keep = (query: string) => history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+  render(<SearchBox t={t} language={language} root={root} start={start} onQuery={keep} />, place);
+  if (start) place.querySelector('input')?.focus();
+}
