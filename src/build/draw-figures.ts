@@ -5,8 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { filled, holes, inkPath, small, strokes } from './draw-figures/markup.ts';
 import { cut, writePath } from './draw-figures/path.ts';
-import { takePeep, type Shape } from './draw-figures/peeps.ts';
-import { beards, bodies, faces, glasses, hair, hands, tops, type Cut } from './draw-figures/recipe.ts';
+import { type Shape, takePeep } from './draw-figures/peeps.ts';
+import { beards, bodies, type Cut, faces, glasses, hair, hands, tops } from './draw-figures/recipe.ts';
 import { region } from './draw-figures/regions.ts';
 
 /** A part with its ground in one colour, its areas in theirs, and the ink on top. */

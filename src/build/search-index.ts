@@ -28,10 +28,10 @@ export async function searchIndexes(records: SearchRecord[], out: string): Promi
   return `search: ${counts.join(', ')} entries`;
 }
 
-/** A record as a page that only Pagefind reads: title and names weigh most, then the summary. */
+/** A record as a page that only Pagefind reads: title and summary weigh most; other names are searched as metadata, so that excerpts never show them. */
 function page(record: SearchRecord): string {
   const meta = (name: string, value: string) => `<meta data-pagefind-meta="${name}[content]" content="${escape(value)}">`;
   return `<html lang="${record.language}"><head><title>${escape(record.title)}</title></head><body data-pagefind-body data-pagefind-filter="kind:${record.kind}">
 ${meta('key', `${record.kind}/${record.id}`)}${meta('kind', record.kind)}${meta('title', record.title)}${meta('summary', record.summary)}${meta('labels', record.labels.join(' | '))}${meta('path', record.url)}
-<h1>${escape(record.title)}</h1><p data-pagefind-weight="8">${escape(record.labels.join(', '))}</p><p data-pagefind-weight="4">${escape(record.summary)}</p><p>${escape(record.text)}</p></body></html>`;
+<h1>${escape(record.title)}</h1><p data-pagefind-weight="4">${escape(record.summary)}</p><p>${escape(record.text)}</p></body></html>`;
 }

@@ -1,15 +1,16 @@
 import type { HTMLAttributes } from 'preact';
 
-type Element = HTMLAttributes<HTMLElement> & { [data: `data-${string}`]: string | undefined; class?: string };
+/** A custom element as JSX writes it: any HTML attribute and data. */
+type Props = HTMLAttributes<HTMLElement> & { [data: `data-${string}`]: string | boolean | undefined };
 
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
-      'lotse-question': Element;
-      'lotse-lesson': Element;
-      'lotse-path': Element;
-      'lotse-note': Element;
-      'lotse-checklist': Element;
+      'lotse-question': Props;
+      'lotse-lesson': Props;
+      'lotse-path': Props;
+      'lotse-note': Props;
+      'lotse-checklist': Props;
     }
   }
 }

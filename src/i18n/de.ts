@@ -128,7 +128,7 @@ export const de = {
   },
   emotion: { '-2': 'sehr verärgert', '-1': 'unzufrieden', '0': 'neutral', '1': 'zufrieden', '2': 'begeistert' },
   journey: { persona: 'Wer geht den Weg', curve: 'Stimmung auf dem Weg', table: 'Derselbe Weg als Tabelle', phase: 'Phase', does: 'Tut', thinks: 'Denkt', touchpoint: 'Touchpoint', emotion: 'Stimmung', moment: 'Moment der Wahrheit', goal: 'Ziel', process: 'Prozess dahinter', curveText: 'Stimmung von {first} bis {last}; am tiefsten bei „{low}“, am höchsten bei „{high}“.' },
-  story: { scenes: '{n} Szenen', cast: 'Es spielen', thinks: 'denkt', says: 'sagt', touchpoint: 'Touchpoint', step: 'Schritt {n} im Prozess', read: 'Geschichte lesen', scene: 'Szene {n}', process: 'Der Prozess dahinter', feels: 'Stimmung' },
+  story: { scenes: '{n} Szenen', cast: 'Es spielen', thinks: 'denkt', says: 'sagt', touchpoint: 'Touchpoint', step: 'Schritt {n} im Prozess', read: 'Geschichte lesen', scene: 'Szene {n}', process: 'Der Prozess dahinter', feels: 'Stimmung', moods: { neutral: 'ruhig', happy: 'froh', delighted: 'begeistert', concerned: 'besorgt', sceptical: 'skeptisch', annoyed: 'genervt', angry: 'verärgert', furious: 'wütend', tired: 'müde', sad: 'traurig', surprised: 'überrascht', explaining: 'erklärt', afraid: 'ängstlich', relieved: 'erleichtert' } },
   path: {
     minutes: '{n} Minuten',
     lessons: '{n} Lektionen',

@@ -129,7 +129,7 @@ export const en: Words = {
   },
   emotion: { '-2': 'very upset', '-1': 'dissatisfied', '0': 'neutral', '1': 'satisfied', '2': 'delighted' },
   journey: { persona: 'Who goes this way', curve: 'Mood along the way', table: 'The same way as a table', phase: 'Phase', does: 'Does', thinks: 'Thinks', touchpoint: 'Touchpoint', emotion: 'Mood', moment: 'Moment of truth', goal: 'Goal', process: 'Process behind it', curveText: 'Mood from {first} to {last}; lowest at “{low}”, highest at “{high}”.' },
-  story: { scenes: '{n} scenes', cast: 'Cast', thinks: 'thinks', says: 'says', touchpoint: 'Touchpoint', step: 'Step {n} of the process', read: 'Read the story', scene: 'Scene {n}', process: 'The process behind it', feels: 'Mood' },
+  story: { scenes: '{n} scenes', cast: 'Cast', thinks: 'thinks', says: 'says', touchpoint: 'Touchpoint', step: 'Step {n} of the process', read: 'Read the story', scene: 'Scene {n}', process: 'The process behind it', feels: 'Mood', moods: { neutral: 'calm', happy: 'happy', delighted: 'delighted', concerned: 'concerned', sceptical: 'sceptical', annoyed: 'annoyed', angry: 'angry', furious: 'furious', tired: 'tired', sad: 'sad', surprised: 'surprised', explaining: 'explaining', afraid: 'afraid', relieved: 'relieved' } },
   path: {
     minutes: '{n} minutes',
     lessons: '{n} lessons',

@@ -6,11 +6,11 @@ import { excerptPieces, markWords, type Piece } from './marks.ts';
 export function ResultRow({ id, t, result, query, active }: { id: string; t: Words; result: Result; query: string; active: boolean }) {
   const title = markWords(result.title, query);
   const summary = markWords(result.summary, query);
-  const named = [...title, ...summary].some((piece) => piece.hit);
+  const named = result.alias !== '' || [...title, ...summary].some((piece) => piece.hit);
   return (
     <a id={id} role="option" aria-selected={active} tabIndex={-1} href={result.href} data-result={result.key}>
       <span class="result-kind">{t.kinds[result.kind]?.one ?? ''}</span>
-      <span class="result-title"><Pieces of={title} /></span>
+      <span class="result-title"><Pieces of={title} />{result.alias ? <span class="result-alias"> {t.term.labels.toLowerCase()} <Pieces of={markWords(result.alias, query)} /></span> : null}</span>
       <span class="result-summary"><Pieces of={named || !result.excerpt ? summary : excerptPieces(result.excerpt)} /></span>
     </a>
   );

@@ -7,6 +7,8 @@ export interface Result {
   kind: Kind;
   title: string;
   summary: string;
+  /** Another name of the entry that the query hit, when the title itself does not say it. */
+  alias: string;
   href: string;
   /** Passage of the full text with `<mark>`, when neither title nor summary hold the words. */
   excerpt: string;
@@ -42,7 +44,7 @@ export async function openEngine(root: string, language: string): Promise<(query
     const found = await pagefind.search(query, kind ? { filters: { kind } } : {});
     // Exact names go first; they may stand a few places down, so look a little further than is shown.
     const data = await Promise.all(found.results.slice(0, Math.max(most, 12)).map((result) => result.data()));
-    const results = data.map((one) => toResult(one, root)).sort((a, b) => exact(b, query) - exact(a, query));
+    const results = data.map((one) => toResult(one, root, query)).sort((a, b) => exact(b, query) - exact(a, query));
     return { results: results.slice(0, most), total: found.results.length, counts: (kind ? found.totalFilters : found.filters)['kind'] ?? {} };
   };
 
@@ -53,9 +55,12 @@ export async function openEngine(root: string, language: string): Promise<(query
   }
 }
 
-function toResult({ meta, excerpt }: PagefindData, root: string): Result & { labels: string[] } {
+function toResult({ meta, excerpt }: PagefindData, root: string, query: string): Result & { labels: string[] } {
   const { key = '', kind = '', title = '', summary = '', path = '/', labels = '' } = meta;
-  return { key, kind: kind as Kind, title, summary, href: new URL(path.slice(1), root).href, excerpt, labels: labels.split(' | ') };
+  const names = labels.split(' | ').filter(Boolean);
+  const wanted = fold(query);
+  const alias = wanted.length > 1 && !fold(title).includes(wanted) ? (names.find((name) => fold(name) === wanted) ?? names.find((name) => fold(name).startsWith(wanted)) ?? '') : '';
+  return { key, kind: kind as Kind, title, summary, alias, href: new URL(path.slice(1), root).href, excerpt, labels: names };
 }
 
 /** A spelling as comparisons see it: lower case, umlauts opened, no marks, hyphens as blanks. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { headingAnchors, slug } from '../../src/model/anchors.ts';
+import fc from '../property.ts';
 
 describe('the anchor of a heading', () => {
   it.each([

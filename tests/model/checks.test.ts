@@ -78,7 +78,14 @@ describe('a large content folder', () => {
     for (let n = 0; n < 5000; n++) {
       const id = `wort-${n}`;
       mkdirSync(join(folder, 'terms', id));
-      writeFileSync(join(folder, 'terms', id, 'de.mdx'), term(`Wort ${n}`, `domain: methods\nrelated: [wort-${(n + 1) % 5000}]\nowner: team\nreviewed: 2026-01-01\nstatus: approved\n`, `[Weiter](lotse:terms/wort-${(n + 7) % 5000}#abschnitt)\n\n## Abschnitt\n`));
+      writeFileSync(
+        join(folder, 'terms', id, 'de.mdx'),
+        term(
+          `Wort ${n}`,
+          `domain: methods\nrelated: [wort-${(n + 1) % 5000}]\nowner: team\nreviewed: 2026-01-01\nstatus: approved\n`,
+          `[Weiter](lotse:terms/wort-${(n + 7) % 5000}#abschnitt)\n\n## Abschnitt\n`,
+        ),
+      );
       writeFileSync(join(folder, 'terms', id, 'en.mdx'), term(`Word ${n}`, '', '## Section\n'));
     }
     const content = readContent(folder);

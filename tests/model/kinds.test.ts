@@ -37,7 +37,10 @@ describe('the table of kinds', () => {
   it('has no key that is a fact and a word at once', () => {
     for (const kind of kindNames) {
       const words = Object.keys(kinds[kind].words?.shape ?? {});
-      expect(Object.keys(kinds[kind].facts.shape).filter((key) => words.includes(key)), kind).toEqual([]);
+      expect(
+        Object.keys(kinds[kind].facts.shape).filter((key) => words.includes(key)),
+        kind,
+      ).toEqual([]);
     }
   });
 });

@@ -47,7 +47,8 @@ describe('a library', () => {
 });
 
 describe('backlinks', () => {
-  const rows = (library: Library, kind: Entry['kind'], id: string) => library.backlinks(entry(library, kind, id)).map((link) => `${link.entry.kind}/${link.entry.id} ${link.relation}`);
+  const rows = (library: Library, kind: Entry['kind'], id: string) =>
+    library.backlinks(entry(library, kind, id)).map((link) => `${link.entry.kind}/${link.entry.id} ${link.relation}`);
 
   it('come from facts and from links in running text, lower kinds first', () => {
     expect(rows(tiny, 'terms', 'anker')).toEqual(['processes/ablegen terms', 'lessons/erste terms', 'guides/halt mention']);
@@ -101,7 +102,11 @@ describe('the reading text of an entry', () => {
 
 describe('an entry', () => {
   it('says which languages have a long text of their own', () => {
-    expect([entry(second, 'processes', 'same-day-repair').bodies, entry(second, 'terms', 'no-show').bodies, entry(second, 'terms', 'touchpoint').bodies]).toEqual([['en'], [], ['de', 'en']]);
+    expect([entry(second, 'processes', 'same-day-repair').bodies, entry(second, 'terms', 'no-show').bodies, entry(second, 'terms', 'touchpoint').bodies]).toEqual([
+      ['en'],
+      [],
+      ['de', 'en'],
+    ]);
   });
 
   it('carries its questions and a path its stored positions', () => {

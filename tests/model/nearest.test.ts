@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance, nearest } from '../../src/model/nearest.ts';
+import fc from '../property.ts';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'ß', '-', '1'), maxLength: 8 });
 

@@ -63,7 +63,9 @@ describe('right answers', () => {
 
 describe('the questions of a text', () => {
   it('come in reading order, also from inside other components', () => {
-    const text = tree('<Question id="eins" kind="multiple" answer="b a">\n\nA?\n\n- a) x\n  - y\n- b) x\n  - y\n\n</Question>\n\n<Hint>\n\n<Question id="zwei" kind="single" answer="a">\n\nB?\n\n</Question>\n\n</Hint>');
+    const text = tree(
+      '<Question id="eins" kind="multiple" answer="b a">\n\nA?\n\n- a) x\n  - y\n- b) x\n  - y\n\n</Question>\n\n<Hint>\n\n<Question id="zwei" kind="single" answer="a">\n\nB?\n\n</Question>\n\n</Hint>',
+    );
     expect(questionsOf(text)).toEqual([
       { id: 'eins', kind: 'multiple', keys: ['a', 'b'], right: ['a', 'b'] },
       { id: 'zwei', kind: 'single', keys: [], right: ['a'] },

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseLink, resolveLinks, routesOf } from '../../src/model/routes.ts';
+import fc from '../property.ts';
 
 describe('the URLs of a site', () => {
   it('have no prefix in the leading language and one in the others', () => {
@@ -36,12 +36,15 @@ describe('links in stored HTML', () => {
   const page = (kind: string, id: string) => `../../${kind}/${id}/`;
 
   it('become addresses and keep their anchor', () => {
-    expect(resolveLinks('<a href="lotse:terms/anker#a">A</a> <a class="x" href="lotse:guides/halt">B</a>', page)).toBe('<a href="../../terms/anker/#a">A</a> <a class="x" href="../../guides/halt/">B</a>');
+    expect(resolveLinks('<a href="lotse:terms/anker#a">A</a> <a class="x" href="lotse:guides/halt">B</a>', page)).toBe(
+      '<a href="../../terms/anker/#a">A</a> <a class="x" href="../../guides/halt/">B</a>',
+    );
   });
 
   it('of other kinds stay as they are', () => {
     fc.assert(
-      fc.property(fc.webUrl(), (url) => {
+      fc.property(fc.constantFrom('https://example.org/', 'mailto:', '#', 'lotse', '../'), fc.stringMatching(/^[a-z0-9/#.-]*$/), (start, rest) => {
+        const url = start + rest;
         const html = `<a href="${url}">lotse:terms/anker</a>`;
         return resolveLinks(html, page) === html;
       }),

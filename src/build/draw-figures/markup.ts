@@ -1,5 +1,5 @@
 import { optimize } from 'svgo';
-import { flatten, inside, writePath, type Subpath } from './path.ts';
+import { flatten, inside, type Subpath, writePath } from './path.ts';
 import type { Shape } from './peeps.ts';
 
 /** Ink is the colour of the text around it; other colours are classes the style sheet fills. */

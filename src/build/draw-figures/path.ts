@@ -74,5 +74,8 @@ export function cut(subpath: Subpath, [x1, y1, x2, y2]: readonly [number, number
     const crossing: Point = [point[0] + t * (next[0] - point[0]), point[1] + t * (next[1] - point[1])];
     return [...(a >= 0 ? [point] : []), ...(a >= 0 !== b >= 0 ? [crossing] : [])];
   });
-  return [...kept.map(([x, y], i) => ({ letter: i ? 'L' : 'M', numbers: [x, y] })), { letter: 'Z', numbers: [] }];
+  return polygon(kept);
 }
+
+/** A closed line through some points. */
+export const polygon = (line: readonly Point[]): Subpath => [...line.map(([x, y], i) => ({ letter: i ? 'L' : 'M', numbers: [x, y] })), { letter: 'Z', numbers: [] }];

@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
-import Module from 'node:module';
-import { readPath, type Point, type Subpath } from './path.ts';
+import Module, { createRequire } from 'node:module';
+import { type Point, readPath, type Subpath } from './path.ts';
 
 /** A shape of the set: its subpaths and what its colour stands for. */
 export interface Shape {
@@ -47,7 +46,11 @@ function shapesOf(element: Element, by: Point): Shape[] {
 }
 
 /** react-peeps asks for `react`: it gets the one function it calls. */
-const createElement = (type: string, props: Element['props'] | null, ...children: Element['children'][number][][]): Element => ({ type, props: props ?? {}, children: children.flat() });
+const createElement = (type: string, props: Element['props'] | null, ...children: Element['children'][number][][]): Element => ({
+  type,
+  props: props ?? {},
+  children: children.flat(),
+});
 const require_ = createRequire(import.meta.url);
 const loader = Module as unknown as { _load: (request: string, ...rest: unknown[]) => unknown };
 const load = loader._load;

@@ -17,7 +17,7 @@ const playwright = { file: '.lotse/test/playwright.json', kind: /** @type {const
  * @returns {Step[]}
  */
 export const steps = () => [
-  { name: 'format and lint', command: withNode('node_modules/@biomejs/biome/bin/biome', 'ci', '.') },
+  { name: 'format and lint', command: withNode('node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.') },
   { name: 'types of pages', command: withNode('node_modules/astro/bin/astro.mjs', 'check') },
   { name: 'types of everything else', command: withNode('node_modules/typescript/bin/tsc', '--noEmit') },
   { name: 'unit tests', command: withNode('node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest.file}`), report: vitest },

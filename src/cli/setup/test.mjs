@@ -27,7 +27,7 @@ async function gate(/** @type {string} */ browser) {
     process.stdout.write(`${step.name.padEnd(32)}`);
     if (step.report) rmSync(join(root, step.report.file), { force: true });
     const start = performance.now();
-    const { code, output } = await run(step.command, { quiet: true, env: { ...step.env, ...wide, LOTSE_BROWSER: browser } });
+    const { code, output } = await run(step.command, { quiet: true, env: { ...step.env, ...wide, LOTSE_BROWSER: browser, NO_COLOR: '1' } });
     const tests = reported(step);
     const fine = code === 0 && tests.failed === 0 && (!step.report || tests.passed > 0);
     const detail = step.report ? `  ${tests.passed} tests${tests.skipped ? `, ${tests.skipped} skipped` : ''}` : '';

@@ -2,18 +2,20 @@
  * The only script every page loads (deferred, classic). It wakes what the page has: actions, theme, overdue marks;
  * and appends the lazy scripts when somebody uses something that needs them. Budget: 1.5 KB brotli.
  */
+export {};
+
 declare const LOTSE_SCRIPTS: Record<string, string>;
 
-const self = document.currentScript as HTMLScriptElement;
+const own = document.currentScript as HTMLScriptElement;
 const loaded: Record<string, Promise<void>> = {};
 
 /** Appends a lazy script once. */
 function load(name: string): Promise<void> {
   loaded[name] ??= new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = new URL(LOTSE_SCRIPTS[name] ?? '', self.src).href;
-    script.dataset['root'] = new URL('..', self.src).href;
-    script.dataset['language'] = self.dataset['language'] ?? 'de';
+    script.src = new URL(LOTSE_SCRIPTS[name] ?? '', own.src).href;
+    script.dataset['root'] = new URL('..', own.src).href;
+    script.dataset['language'] = own.dataset['language'] ?? 'de';
     script.onload = () => resolve();
     script.onerror = () => reject(new Error(name));
     document.head.append(script);

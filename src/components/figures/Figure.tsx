@@ -1,11 +1,12 @@
 import type { Look, Mood, Pose } from '../../model/figure.ts';
-import { arms, sleeveOf, type Phone } from './arms.tsx';
+import { arms, type Phone } from './arms.tsx';
 import { beards } from './parts/beards.ts';
 import { bodies } from './parts/bodies.ts';
 import { faces } from './parts/faces.ts';
 import { glasses } from './parts/glasses.ts';
 import { hair } from './parts/hair.ts';
 import { tops } from './parts/tops.ts';
+import { sleeveOf } from './sleeves.tsx';
 
 /** On whose side of the counter somebody stands; decides how warm the clothes are. */
 export type Side = 'customer' | 'frontstage' | 'backstage' | 'partner';
@@ -43,7 +44,16 @@ export const isWhole = (look: Look, pose: Pose): boolean => look.wheelchair || [
 function wholeBody({ wheelchair, top }: Look, pose: Pose): keyof typeof bodies {
   if (wheelchair || pose === 'wheelchair') return 'wheelchair';
   if (pose === 'walk' || pose === 'point' || pose === 'arms-crossed' || pose === 'sit') return pose;
-  const standing = { shirt: 'stand-shirt', blouse: 'stand-sweater', sweater: 'stand-sweater', jacket: 'stand-jacket', dress: 'stand-dots', hoodie: 'stand-sweater', stripes: 'stand-sweater', coat: 'stand-jacket' } as const;
+  const standing = {
+    shirt: 'stand-shirt',
+    blouse: 'stand-sweater',
+    sweater: 'stand-sweater',
+    jacket: 'stand-jacket',
+    dress: 'stand-dots',
+    hoodie: 'stand-sweater',
+    stripes: 'stand-sweater',
+    coat: 'stand-jacket',
+  } as const;
   return standing[top];
 }
 

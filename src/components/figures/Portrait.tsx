@@ -1,5 +1,5 @@
-import { Figure, type Side } from './Figure.tsx';
 import type { Look, Mood } from '../../model/figure.ts';
+import { Figure, type Side } from './Figure.tsx';
 
 export interface PortraitProps {
   readonly look: Look;
@@ -15,7 +15,13 @@ export interface PortraitProps {
 export function Portrait({ look, mood = 'happy', role = 'customer', mirrored = false, label, class: className = '' }: PortraitProps) {
   const { wheelchair: _, ...seen } = look;
   return (
-    <svg class={`portrait ${className}`.trim()} viewBox="35 -60 780 800" {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' })}>
+    <svg
+      class={`likeness ground-${role === 'customer' ? 'customer' : 'company'} ${className}`.trim()}
+      viewBox="25 -110 800 850"
+      role={label ? 'img' : undefined}
+      aria-label={label || undefined}
+      aria-hidden={label ? undefined : 'true'}
+    >
       <Figure look={seen} mood={mood} role={role} mirrored={mirrored} />
     </svg>
   );

@@ -1,43 +1,10 @@
 import type { VNode } from 'preact';
+import type { Pose } from '../../model/figure.ts';
 import { hands } from './parts/hands.ts';
-import type { Look, Pose } from '../../model/figure.ts';
+import { Fist, Forearm, Lifted, Line, Skin, type Sleeve, Thing } from './sleeves.tsx';
 
-/** What covers the forearm: the colour of the top, its ink, or nothing. */
-export type Sleeve = 'cloth' | 'ink' | 'skin';
 /** How a phone is held: at the ear, or looked at. */
 export type Phone = 'ear' | 'hand';
-
-const sleeves: Readonly<Record<Look['top'], Sleeve>> = { shirt: 'cloth', blouse: 'skin', sweater: 'ink', jacket: 'cloth', dress: 'skin', hoodie: 'cloth', stripes: 'skin', coat: 'ink' };
-
-/** Sleeve of a top; the names are classes, too. */
-export const sleeveOf = (top: Look['top']): Sleeve => sleeves[top];
-
-const Skin = ({ d }: { d: string }) => <path class="fig-skin fig-rim" d={d} />;
-const Thing = ({ d }: { d: string }) => <path class="fig-paper fig-rim" d={d} />;
-const Line = ({ d }: { d: string }) => <path class="fig-line" d={d} />;
-
-/** A covered forearm: its area, then the lines along it. */
-const Forearm = ({ sleeve, area, lines }: { sleeve: Sleeve; area: string; lines: string }) => (
-  <g class={`fig-sleeve-${sleeve}`}>
-    <path class={`fig-${sleeve}`} d={area} />
-    <path class="fig-line" d={lines} />
-  </g>
-);
-const Bent = ({ sleeve }: { sleeve: Sleeve }) => (
-  <Forearm
-    sleeve={sleeve}
-    area="M390 874C312 918 236 950 178 988L56 950C36 1010 36 1104 118 1112C212 1112 334 1044 410 976Z"
-    lines={`M390 874C312 918 244 948 190 984M54 950C36 1010 36 1104 118 1112C212 1112 334 1044 410 976${sleeve === 'skin' ? '' : 'M384 866Q376 924 414 984'}`}
-  />
-);
-const Fist = ({ sleeve }: { sleeve: Sleeve }) => (
-  <>
-    <Bent sleeve={sleeve} />
-    <Skin d={hands.fist} />
-    <path d={hands.fistLine} />
-    {sleeve === 'skin' ? <path class="fig-skin" d="M366 890L398 880L402 962L372 982Z" /> : null}
-  </>
-);
 
 /** Arms as a pose wants them, drawn over the upper body; canvas 850 wide. */
 export const arms: Readonly<Partial<Record<Pose, (sleeve: Sleeve, phone: Phone) => VNode>>> = {
@@ -47,14 +14,14 @@ export const arms: Readonly<Partial<Record<Pose, (sleeve: Sleeve, phone: Phone) 
         <path class="fig-edge" transform="rotate(-22 330 400)" d="M312 226h38q16 0 16 16v322q0 16-16 16h-38q-16 0-16-16V242q0-16 16-16z" />
         <Forearm
           sleeve={sleeve}
-          area="M44 960C30 1080 60 1150 130 1150C196 1150 214 1080 232 1010C262 880 300 740 336 618L226 566C180 700 120 820 66 930Z"
-          lines={`M44 940C30 1080 40 1150 130 1150M208 1100C224 1020 262 860 336 618M226 566C190 672 146 768 100 860${sleeve === 'skin' ? '' : 'M216 560Q284 570 346 622'}`}
+          area="M44 960C30 1080 60 1150 130 1150C196 1150 214 1080 232 1010C270 850 318 700 366 534L274 472C222 640 140 800 66 930Z"
+          lines={`M44 940C30 1080 40 1150 130 1150M208 1100C232 980 308 740 366 530M276 474C234 616 158 770 100 860${sleeve === 'skin' ? '' : 'M266 468Q318 484 374 532'}`}
         />
         <g transform="rotate(-58 455 880) translate(330 -362)">
           <Skin d={hands.fist} />
           <path d={hands.fistLine} />
         </g>
-        {sleeve === 'skin' ? <path class="fig-skin" d="M238 572L330 604L326 640L232 590Z" /> : null}
+        {sleeve === 'skin' ? <path class="fig-skin" d="M282 482L340 514L332 546L272 508Z" /> : null}
       </>
     ) : (
       <>
@@ -87,12 +54,20 @@ export const arms: Readonly<Partial<Record<Pose, (sleeve: Sleeve, phone: Phone) 
     ) : (
       <>
         <Skin d={hands.openHand} />
-        <Forearm sleeve={sleeve} area="M396 770C340 850 260 930 178 988L56 950C36 1010 36 1116 126 1126C250 1090 390 980 474 908Z" lines="M396 770C340 850 268 924 190 984M54 950C36 1010 36 1116 126 1126C250 1090 390 980 474 908M388 760Q412 850 482 912" />
+        <Forearm
+          sleeve={sleeve}
+          area="M396 770C340 850 260 930 178 988L56 950C36 1010 36 1116 126 1126C250 1090 390 980 474 908Z"
+          lines="M396 770C340 850 268 924 190 984M54 950C36 1010 36 1116 126 1126C250 1090 390 980 474 908M388 760Q412 850 482 912"
+        />
       </>
     ),
   point: (sleeve) => (
     <>
-      <Forearm sleeve={sleeve} area="M786 862C752 930 722 1000 700 1060L680 1180L800 1180C850 1110 872 1010 876 930Z" lines={`M786 862C762 910 740 960 722 1006M800 1180C850 1110 872 1010 876 930${sleeve === 'skin' ? '' : 'M780 856Q812 918 884 936'}`} />
+      <Forearm
+        sleeve={sleeve}
+        area="M786 862C752 930 722 1000 700 1060L680 1180L800 1180C850 1110 872 1010 876 930Z"
+        lines={`M786 862C762 910 740 960 722 1006M800 1180C850 1110 872 1010 876 930${sleeve === 'skin' ? '' : 'M780 856Q812 918 884 936'}`}
+      />
       <Skin d={hands.finger} />
       <Skin d={hands.point} />
       <path d={hands.pointLine} />
@@ -101,7 +76,9 @@ export const arms: Readonly<Partial<Record<Pose, (sleeve: Sleeve, phone: Phone) 
   shrug: (sleeve) => (
     <>
       <Lifted sleeve={sleeve} />
-      <g transform="matrix(-1 0 0 1 836 0)"><Lifted sleeve={sleeve} /></g>
+      <g transform="matrix(-1 0 0 1 836 0)">
+        <Lifted sleeve={sleeve} />
+      </g>
     </>
   ),
   'arms-crossed': (sleeve) => (
@@ -117,21 +94,3 @@ export const arms: Readonly<Partial<Record<Pose, (sleeve: Sleeve, phone: Phone) 
     </>
   ),
 };
-
-function Covered({ sleeve, d, cuff }: { sleeve: Sleeve; d: string; cuff: string }) {
-  return (
-    <g class={`fig-sleeve-${sleeve}`}>
-      <path class={`fig-${sleeve} fig-rim`} d={d} />
-      <path class="fig-line" d={cuff} />
-    </g>
-  );
-}
-
-function Lifted({ sleeve }: { sleeve: Sleeve }) {
-  return (
-    <g transform="translate(-22 20)">
-      <Skin d={hands.lifted} />
-      {sleeve === 'skin' ? null : <Covered sleeve={sleeve} d={hands.liftedSleeve} cuff="M62 786L146 795" />}
-    </g>
-  );
-}

@@ -8,7 +8,17 @@ type Emotion = -2 | -1 | 0 | 1 | 2;
 
 /** A small drawing in the line of our figures: decoration beside a word, 24 to 48 px. */
 const Drawing = ({ class: name = '', box = '0 0 48 48', children }: MarkProps & { box?: string; children: ComponentChildren }) => (
-  <svg class={`mark ${name}`.trim()} viewBox={box} aria-hidden="true" focusable="false" fill="none" stroke="currentColor" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round">
+  <svg
+    class={`mark ${name}`.trim()}
+    viewBox={box}
+    aria-hidden="true"
+    focusable="false"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2.6"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+  >
     {children}
   </svg>
 );

@@ -30,6 +30,7 @@ export function Home({ scope }: { scope: Scope }) {
           <div><input id="home-q" type="search" name="q" placeholder={t.search.placeholder} autocomplete="off" /><button type="submit">{t.search.open}</button></div>
         </form>
         {often.length > 0 ? <p class="often"><span>{t.homePage.often}</span> {often.map((entry) => <EntryLink key={entry.id} scope={scope} entry={entry} />)}</p> : null}
+        {story ? <div class="home-picture"><StoryStrip scope={scope} entry={story} scene={story.facts.scenes[0]?.id} most={1} prefix="hero-" /></div> : null}
       </header>
       <section class="room room-find" aria-labelledby="find">
         <h2 id="find">{t.homePage.find}</h2>
@@ -44,7 +45,7 @@ export function Home({ scope }: { scope: Scope }) {
           <h2 id="watch">{t.homePage.watch}</h2>
           <p class="room-lead">{t.homePage.watchLead}</p>
           <div>
-            <StoryStrip scope={scope} entry={story} scene={story.facts.scenes[0]?.id} prefix="home-" />
+            <StoryStrip scope={scope} entry={story} scene={story.facts.scenes[1]?.id ?? story.facts.scenes[0]?.id} most={2} prefix="home-" />
             <p><a class="onward" href={scope.href('stories', story.id)}>{t.story.read}: {library.title(story, language)}</a></p>
           </div>
         </section>

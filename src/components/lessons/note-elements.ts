@@ -28,7 +28,9 @@ export class ChecklistElement extends HTMLElement {
       box.type = 'checkbox';
       box.checked = ticks[index] === true;
       box.addEventListener('change', () => write(key, { ...read(key, {}, isTicks), [index]: box.checked }));
-      label.append(box, ...item.childNodes);
+      const text = document.createElement('span');
+      text.append(...item.childNodes);
+      label.append(box, text);
       item.append(label);
     }
   }

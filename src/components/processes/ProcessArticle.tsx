@@ -25,7 +25,7 @@ export function ProcessArticle({ scope, entry, rendered }: { scope: Scope; entry
         [t.process.trigger, <Text scope={scope} entry={entry} path="trigger" value={facts.trigger} />],
         [t.process.outcome, <Text scope={scope} entry={entry} path="outcome" value={facts.outcome} />],
       ]} />
-      <p class="lanes"><b>{t.process.lanes}</b> {lanes.map((lane) => <span key={lane.id} class={`lane lane-${lane.kind}`}>{scope.pick(lane.label)} <small>{t.process.laneKinds[lane.kind]}</small></span>)}</p>
+      <p class="lanes"><b>{t.process.lanes}</b> {lanes.map((lane) => <span key={lane.id} class={`lane lane-${lane.kind}`}>{scope.pick(lane.label)}{scope.pick(lane.label).toLowerCase() === t.process.laneKinds[lane.kind].toLowerCase() ? null : <small> {t.process.laneKinds[lane.kind]}</small>}</span>)}</p>
       {breaks.length > 0 ? (
         <section class="breaks" aria-labelledby="breaks">
           <h2 id="breaks">{t.process.breakpoints}</h2>

@@ -1,5 +1,5 @@
-import type { StoryFacts, Scene } from '../../model/kinds/story.ts';
 import type { Look } from '../../model/figure.ts';
+import type { Scene, StoryFacts } from '../../model/kinds/story.ts';
 import { Figure } from '../figures/Figure.tsx';
 import { picture, placePeople } from './picture-layout.ts';
 import { sceneryOf } from './sets/index.ts';
@@ -16,22 +16,52 @@ interface PictureProps {
 
 /** The drawing of a panel: place, people, what stands in front of them. No words inside. */
 export function Picture({ panel, set, cast, looks, label }: PictureProps) {
-  const { Back, Front, front, screen = false } = sceneryOf(set, panel.persons.map(({ who }) => who), cast);
+  const {
+    Back,
+    Front,
+    front,
+    screen = false,
+  } = sceneryOf(
+    set,
+    panel.persons.map(({ who }) => who),
+    cast,
+  );
   const near = panel.shot === 'close';
   const places = placePeople(panel, looks, { front, screen });
   const covered = Front && !near && places.every(({ crop }) => crop === 'bust') && (front === 'always' || panel.shot === 'wide');
   return (
-    <svg class={`panel-picture ${places.length === 1 && !screen ? 'panel-alone' : ''}`.trim()} viewBox={`0 0 ${picture.width} ${picture.height}`} preserveAspectRatio="xMidYMax slice" {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': 'true' })}>
-      <g class="set" {...(near ? { transform: 'translate(-150 -40) scale(1.5)' } : {})}><Back people={places.length} /></g>
+    <svg
+      class={`panel-picture ${places.length === 1 && !screen ? 'panel-alone' : ''}`.trim()}
+      viewBox={`0 0 ${picture.width} ${picture.height}`}
+      preserveAspectRatio="xMidYMax slice"
+      role={label ? 'img' : undefined}
+      aria-label={label || undefined}
+      aria-hidden={label ? undefined : 'true'}
+    >
+      <g class="set" {...(near ? { transform: 'translate(-150 -40) scale(1.5)' } : {})}>
+        <Back people={places.length} />
+      </g>
       {places.map(({ person, x, y, scale, crop }) => {
         const look = looks[person.who];
         return look ? (
           <g key={person.who} transform={`translate(${Math.round(x)} ${Math.round(y)}) scale(${scale})`}>
-            <Figure look={look} mood={person.mood} pose={near && (screen || person.pose !== 'phone') ? 'stand' : person.pose} role={cast[person.who]?.role ?? 'customer'} mirrored={person.mirrored} crop={crop} phone={screen ? 'hand' : 'ear'} />
+            <Figure
+              look={look}
+              mood={person.mood}
+              pose={near && (screen || person.pose !== 'phone') ? 'stand' : person.pose}
+              role={cast[person.who]?.role ?? 'customer'}
+              mirrored={person.mirrored}
+              crop={crop}
+              phone={screen ? 'hand' : 'ear'}
+            />
           </g>
         ) : null;
       })}
-      {covered ? <g class="set set-front"><Front /></g> : null}
+      {covered ? (
+        <g class="set set-front">
+          <Front />
+        </g>
+      ) : null}
     </svg>
   );
 }

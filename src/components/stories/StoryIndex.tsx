@@ -16,7 +16,7 @@ export function StoryIndex({ scope, entries }: { scope: Scope; entries: Entry<'s
             <h2><EntryLink scope={scope} entry={entry} /></h2>
             <p class="gist" lang={language === scope.language ? undefined : language}>{words.summary}</p>
             <p class="meta">{fill(scope.t.story.scenes, { n: entry.facts.scenes.length })}</p>
-            <StoryStrip scope={scope} entry={entry} scene={entry.facts.scenes[0]?.id} prefix={`${entry.id}-`} />
+            <StoryStrip scope={scope} entry={entry} scene={entry.facts.scenes[0]?.id} most={2} prefix={`${entry.id}-`} />
           </li>
         );
       })}

@@ -1,5 +1,54 @@
+import { fill } from '../../i18n/words.ts';
+import type { Localized } from '../../model/entry.ts';
+import type { Look } from '../../model/figure.ts';
 import type { Entry } from '../../model/library.ts';
+import { pick } from '../../model/reading.ts';
+import { numberOf } from '../processes/numbers.ts';
 import type { Scope } from '../scope.ts';
-export function StoryStrip({ scope, entry, scene, prefix = '' }: { scope: Scope; entry: Entry<'stories'>; scene?: string | undefined; prefix?: string }) {
-  return <ol class="strip">{entry.facts.scenes.filter((one) => !scene || one.id === scene).map((one) => <li key={one.id} id={prefix + one.id}>{scope.pick(one.caption)}</li>)}</ol>;
+import { Strip } from './Strip.tsx';
+
+interface Props {
+  scope: Scope;
+  entry: Entry<'stories'>;
+  /** Only this scene. */
+  scene?: string | undefined;
+  /** Not more panels than this, where a strip is a taste of the story. */
+  most?: number;
+  /** Put before the scenes' anchors where the story is a guest on another page. */
+  prefix?: string;
+}
+
+/** A story's strip with the library's touchpoints, process steps and personas. */
+export function StoryStrip({ scope, entry, scene, most, prefix = '' }: Props) {
+  const { t, library } = scope;
+  const { facts } = entry;
+  const process = facts.process ? library.get('processes', facts.process) : undefined;
+  const looks: Record<string, Look> = {};
+  for (const [id, member] of Object.entries(facts.cast)) {
+    const look = member.look ?? (member.persona ? library.get('personas', member.persona)?.facts.look : undefined);
+    if (look) looks[id] = look;
+  }
+  return (
+    <Strip
+      story={facts}
+      text={(value) => scope.pick(value)}
+      html={(value: Localized | undefined, path) => {
+        const { text, language } = pick(value, scope.language, library.leading);
+        const html = scope.text(entry, path, text, language);
+        return html.language === scope.language ? html.html : `<span lang="${html.language}">${html.html}</span>`;
+      }}
+      looks={looks}
+      links={{
+        touchpoint: (id) => {
+          const touchpoint = library.get('touchpoints', id);
+          return touchpoint ? { href: scope.href('touchpoints', id), title: library.title(touchpoint, scope.language) } : undefined;
+        },
+        step: (id) => (process ? { href: scope.href('processes', process.id, id), label: fill(t.story.step, { n: numberOf(process.facts, id) }) } : undefined),
+      }}
+      words={{ thinks: t.story.thinks, touchpoint: t.story.touchpoint, emotion: t.emotion, moods: t.story.moods }}
+      only={scene ? [scene] : undefined}
+      most={most}
+      anchors={prefix}
+    />
+  );
 }

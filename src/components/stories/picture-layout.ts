@@ -1,5 +1,5 @@
-import { isWhole } from '../figures/Figure.tsx';
 import type { Look } from '../../model/figure.ts';
+import { isWhole } from '../figures/Figure.tsx';
 import type { Scenery } from './sets/scenery.tsx';
 import type { Panel, Person } from './strip-layout.ts';
 
@@ -27,8 +27,15 @@ export function placePeople(panel: Panel, looks: Readonly<Record<string, Look>>,
   const whole = panel.shot === 'wide' && (scenery.front === 'fence' || !scenery.front) && panel.persons.every(({ who, pose }) => looks[who] && isWhole(looks[who], pose));
   const sitting = whole && panel.persons.some(({ who, pose }) => pose === 'sit' || pose === 'wheelchair' || looks[who]?.wheelchair);
   const count = panel.persons.length;
-  const scale = panel.shot === 'close' ? 0.52 : whole ? (sitting ? 0.15 : 0.19) : panel.shot === 'wide' ? 0.245 : count > 2 ? 0.27 : 0.325;
-  const y = panel.shot === 'close' ? 26 : whole ? (sitting ? 26 : 44) : (panel.shot === 'wide' && (scenery.front === 'wide' || scenery.front === 'fence') ? 352 : picture.height) - cutAt * scale;
+  const scale = panel.shot === 'close' ? 0.48 : whole ? (sitting ? 0.15 : 0.19) : panel.shot === 'wide' ? 0.245 : count > 2 ? 0.27 : 0.325;
+  const y =
+    panel.shot === 'close'
+      ? 34
+      : whole
+        ? sitting
+          ? 26
+          : 44
+        : (panel.shot === 'wide' && (scenery.front === 'wide' || scenery.front === 'fence') ? 352 : picture.height) - cutAt * scale;
   return panel.persons.map((person, index) => ({ person, scale, y, x: centre(person, index, count, panel, scenery.screen) - middle * scale, crop: whole ? 'full' : 'bust' }));
 }
 

@@ -1,5 +1,6 @@
-import type { Beat, Scene, StoryFacts } from '../../model/kinds/story.ts';
 import type { Mood, Pose } from '../../model/figure.ts';
+import type { Beat, Scene, StoryFacts } from '../../model/kinds/story.ts';
+import { seenIn, slotsOf } from './people-layout.ts';
 
 export type Slot = 'left' | 'center' | 'right';
 export type Shot = 'wide' | 'medium' | 'close';
@@ -65,19 +66,6 @@ export function layoutScene(scene: Scene, cast: StoryFacts['cast']): Panel[] {
   return drafts.map((draft, index) => finish(draft, scene, slots, drafts.slice(0, index + 1)));
 }
 
-/** Where everybody of a scene stands, from its first beat to its last. */
-function slotsOf(scene: Scene, cast: StoryFacts['cast']): Map<string, Slot> {
-  const people = [...new Set(scene.beats.flatMap(({ who }) => who ?? []))];
-  const slots = new Map<string, Slot>();
-  for (const who of people) {
-    const asked = scene.beats.find((beat) => beat.who === who && beat.at)?.at;
-    const wanted: Slot = asked ?? (people.length === 1 ? 'center' : cast[who]?.role === 'customer' ? 'left' : 'right');
-    const free = ([wanted, 'left', 'right', 'center'] as const).find((slot) => ![...slots.values()].includes(slot));
-    slots.set(who, free ?? wanted);
-  }
-  return slots;
-}
-
 const firstPose = (scene: Scene, who: string): Pose => scene.beats.find((beat) => beat.who === who && beat.pose)?.pose ?? 'stand';
 
 function linesOf(beat: Beat, index: number): Line[] {
@@ -89,7 +77,12 @@ function startsPanel(draft: Draft, beat: Beat, state: ReadonlyMap<string, State>
   const added = linesOf(beat, 0);
   if (draft.lines.length === 0) return false;
   if (draft.lines.length + added.length > mostLines || beat.camera) return true;
-  if (added.some(({ who }) => who !== undefined && draft.lines.some((line) => line.who !== undefined && line.who !== who && (slots.get(who) === 'center' || slots.get(line.who) === 'center')))) return true;
+  if (
+    added.some(
+      ({ who }) => who !== undefined && draft.lines.some((line) => line.who !== undefined && line.who !== who && (slots.get(who) === 'center' || slots.get(line.who) === 'center')),
+    )
+  )
+    return true;
   const now = beat.who === undefined ? undefined : state.get(beat.who);
   const changes = (beat.mood !== undefined && beat.mood !== now?.mood) || (beat.pose !== undefined && beat.pose !== now?.pose);
   return changes && draft.lines.some(({ who }) => who === beat.who);
@@ -97,26 +90,17 @@ function startsPanel(draft: Draft, beat: Beat, state: ReadonlyMap<string, State>
 
 function finish({ beats, lines, camera, moods }: Draft, scene: Scene, slots: ReadonlyMap<string, Slot>, soFar: readonly Draft[]): Panel {
   const shot = camera?.shot ?? 'medium';
-  const together = shot === 'wide' || scene.set === 'split-phone' || scene.set === 'meeting';
-  const here = beats.flatMap(({ who }) => who ?? []);
-  const known = soFar.flatMap((draft) => draft.beats).flatMap(({ who }) => who ?? []);
-  const seen = [...slots.keys()].filter((who) => {
-    if (camera?.on && shot === 'close') return who === camera.on;
-    if (together) return true;
-    return camera?.on ? who === camera.on || here.includes(who) : known.includes(who);
-  });
-  const taken = seen.map((who) => slots.get(who) ?? 'center');
-  const order: readonly Slot[] = ['left', 'center', 'right'];
-  const persons = seen.map((who): Person => {
-    const slot = slots.get(who) ?? 'center';
-    const mirrored = slot === 'right' || (slot === 'center' && taken.includes('left') && !taken.includes('right'));
-    return { who, slot, mirrored, ...(moods.get(who) ?? { mood: 'neutral', pose: 'stand' }) };
-  });
+  const persons = seenIn(
+    { shot, beats, lines, camera },
+    scene,
+    slots,
+    soFar.flatMap((draft) => draft.beats),
+  ).map((place) => ({ ...place, ...(moods.get(place.who) ?? { mood: 'neutral' as const, pose: 'stand' as const }) }));
   const feelings = new Map(beats.flatMap(({ who, emotion }) => (who !== undefined && emotion !== undefined ? [[who, emotion as Panel['feelings'][number]['emotion']]] : [])));
   return {
     shot,
     lines,
-    persons: persons.sort((a, b) => order.indexOf(a.slot) - order.indexOf(b.slot)),
+    persons,
     marked: beats.some(({ mark }) => mark === 'touchpoint'),
     feelings: [...feelings].map(([who, emotion]) => ({ who, emotion })),
   };

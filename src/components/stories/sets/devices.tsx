@@ -24,7 +24,8 @@ export const Window = ({ people, children }: { people: number; children: Compone
 );
 
 /** A line of writing nobody needs to read. */
-export const scribble = (x: number, y: number, width: number): string => `M${x} ${y}c${width * 0.1} -4 ${width * 0.16} 4 ${width * 0.25} 0s${width * 0.16} -4 ${width * 0.25} 0 ${width * 0.15} 4 ${width * 0.25} 0 ${width * 0.16} -3 ${width * 0.25} 0`;
+export const scribble = (x: number, y: number, width: number): string =>
+  `M${x} ${y}c${width * 0.1} -4 ${width * 0.16} 4 ${width * 0.25} 0s${width * 0.16} -4 ${width * 0.25} 0 ${width * 0.15} 4 ${width * 0.25} 0 ${width * 0.16} -3 ${width * 0.25} 0`;
 
 /** A button that is filled. */
 export const Button = ({ x, y, width }: { x: number; y: number; width: number }) => <Solid d={box(x, y, width, 22)} />;

@@ -1,4 +1,4 @@
-import { Window, scribble } from './devices.tsx';
+import { scribble, Window } from './devices.tsx';
 import { ink, ring } from './ink.ts';
 import { Line, type Scenery, Sheet, Solid } from './scenery.tsx';
 

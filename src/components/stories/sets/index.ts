@@ -15,7 +15,21 @@ import { splitPhone } from './split-phone.tsx';
 import { street } from './street.tsx';
 
 /** Every place a scene can name. */
-export const sets: Readonly<Record<Scene['set'], Scenery>> = { home, street, shop, 'call-centre': callCentre, office, counter, app, chat, email, letter, delivery, 'split-phone': splitPhone, meeting };
+export const sets: Readonly<Record<Scene['set'], Scenery>> = {
+  home,
+  street,
+  shop,
+  'call-centre': callCentre,
+  office,
+  counter,
+  app,
+  chat,
+  email,
+  letter,
+  delivery,
+  'split-phone': splitPhone,
+  meeting,
+};
 
 /**
  * The place behind the people of a panel. Seen near, a phone call shows only the place of who is seen.

@@ -1,7 +1,6 @@
-import { scribble, screenX } from './devices.tsx';
+import { screenX, scribble } from './devices.tsx';
 import { box, ink } from './ink.ts';
-import { At, Line, type Scenery, Shade, Solid } from './scenery.tsx';
-import { Sheet } from './scenery.tsx';
+import { At, Line, type Scenery, Shade, Sheet, Solid } from './scenery.tsx';
 
 /** A letter, folded in three, and the envelope it came in. */
 export const letter: Scenery = {

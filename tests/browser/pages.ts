@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { built } from '../../src/cli/setup/steps.mjs';
+import type { SearchRecord } from '../../src/exports/search-records.ts';
+import type { Language } from '../../src/model/entry.ts';
+import { kindNames } from '../../src/model/kind-names.ts';
+import { type Routes, routesOf } from '../../src/model/routes.ts';
+import type { Sites } from './sites.ts';
+
+/** A built site as the tests know it. */
+export interface Company {
+  key: keyof Sites;
+  folder: string;
+  /** The first one leads. */
+  languages: readonly [Language, Language];
+  routes: Routes;
+}
+
+const company = (key: keyof Sites, folder: string, languages: readonly [Language, Language]): Company => ({ key, folder, languages, routes: routesOf(languages[0]) });
+
+/** The example company: German leads. */
+export const first = company('first', built.first, ['de', 'en']);
+/** Another company: English leads, and some German is missing. */
+export const second = company('second', built.second, ['en', 'de']);
+
+/** What the site itself says about its entries. */
+export const records = ({ folder }: Company): SearchRecord[] => JSON.parse(readFileSync(join(folder, 'api/v1/search-index.json'), 'utf8'));
+
+/** A page to look at. */
+export interface PageType {
+  /** „index of terms“ */
+  type: string;
+  path: string;
+}
+
+/** One page of each type in a language; of each kind the entry with the longest page, because it has most to go wrong. */
+export function pageTypes(site: Company, language: Language): PageType[] {
+  const { routes } = site;
+  const own = records(site).filter((record) => record.language === language);
+  const longest = kindNames.map((kind) => ({ kind, record: own.filter((one) => one.kind === kind).sort((a, b) => weight(site, b.url) - weight(site, a.url))[0] }));
+  const embedded = longest.filter(({ kind }) => kind === 'terms' || kind === 'stories' || kind === 'lessons');
+  return [
+    { type: 'home', path: routes.home(language) },
+    ...kindNames.map((kind) => ({ type: `index of ${kind}`, path: routes.index(kind, language) })),
+    ...longest.flatMap(({ kind, record }) => (record ? [{ type: `one of ${kind}`, path: record.url }] : [])),
+    { type: 'search', path: routes.search(language) },
+    { type: 'handbook', path: routes.docs(language) },
+    { type: 'page of the handbook', path: routes.docs(language, 'components') },
+    { type: 'page of a finding', path: routes.docs(language, 'findings/wrong-value') },
+    ...embedded.flatMap(({ kind, record }) => (record ? [{ type: `embed page of ${kind}`, path: routes.embed(kind, record.id, language) }] : [])),
+  ];
+}
+
+const weight = ({ folder }: Company, path: string): number => (existsSync(join(folder, path, 'index.html')) ? statSync(join(folder, path, 'index.html')).size : 0);
+
+/** Every HTML page of a built site, as paths that begin with a slash: `/terms/x/`, `/404.html`. */
+export function allPages({ folder }: Company): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile() && file.name.endsWith('.html'))
+    .map((file) =>
+      `/${join(file.parentPath, file.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/')}`.replace(/\/index\.html$/, '/'),
+    )
+    .sort();
+}
+
+/** A page's HTML. */
+export const html = ({ folder }: Company, path: string): string => readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');

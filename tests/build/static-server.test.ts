@@ -1,0 +1,133 @@
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createStaticServer } from '../../src/build/static-server.ts';
+
+const files: Record<string, string> = {
+  'site/index.html': 'home',
+  'site/404.html': 'lost',
+  'site/terms/größe/index.html': 'term',
+  'site/empty/a.txt': 'a',
+  'site/a.js': 'x',
+  'site/a.css': 'x',
+  'site/a.woff2': 'x',
+  'site/a.svg': '<svg/>',
+  'site/a.json': '{}',
+  'site/a.webmanifest': '{}',
+  'site/a.wasm': 'x',
+  'site/wasm.de.pagefind': 'x',
+  'site/fragment/de_1.pf_fragment': 'x',
+  'site/A.JPG': 'x',
+  'secret.txt': 'secret',
+  'site-other/a.txt': 'neighbour',
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'lotse server ü '));
+const server = createStaticServer(join(folder, 'site'), { headers: { 'X-Test': 'yes' } });
+
+beforeAll(async () => {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  symlinkSync(join(folder, 'secret.txt'), join(folder, 'site/link.txt'));
+  await once(server.listen(0, 'localhost'), 'listening');
+});
+
+afterAll(() => {
+  server.close().closeAllConnections();
+  rmSync(folder, { recursive: true });
+});
+
+/** Sends a path exactly as it is written; `fetch` would tidy it up. */
+async function ask(path: string, options: { method?: string; headers?: Record<string, string> } = {}) {
+  const { port } = server.address() as AddressInfo;
+  const sent = request({ host: 'localhost', port, path, agent: false, ...options }).end();
+  const [response] = (await once(sent, 'response')) as [import('node:http').IncomingMessage];
+  let body = '';
+  for await (const chunk of response) body += String(chunk);
+  return { status: response.statusCode, headers: response.headers, type: response.headers['content-type'], body };
+}
+
+describe('the static server', () => {
+  it('gives a folder’s index.html', async () => {
+    expect(await ask('/')).toMatchObject({ status: 200, body: 'home', type: 'text/html; charset=utf-8' });
+    expect(await ask('/terms/gr%C3%B6%C3%9Fe/?q=1')).toMatchObject({ status: 200, body: 'term' });
+  });
+
+  it('leads a folder to its trailing slash and keeps the query', async () => {
+    const { status, headers } = await ask('/terms/gr%C3%B6%C3%9Fe?q=1');
+    expect([status, headers.location]).toEqual([301, '/terms/gr%C3%B6%C3%9Fe/?q=1']);
+  });
+
+  it('never leads to another host', async () => {
+    expect((await ask('//terms')).headers.location).toBe('/terms/');
+  });
+
+  it('gives 404.html with status 404 for what is not there', async () => {
+    for (const path of ['/nothing', '/nothing/', '/empty/', '/a.js/', '/index.html/']) expect(await ask(path)).toMatchObject({ status: 404, body: 'lost' });
+  });
+
+  it.each([
+    ['/a.js', 'text/javascript; charset=utf-8'],
+    ['/a.css', 'text/css; charset=utf-8'],
+    ['/a.woff2', 'font/woff2'],
+    ['/a.svg', 'image/svg+xml; charset=utf-8'],
+    ['/a.json', 'application/json; charset=utf-8'],
+    ['/a.webmanifest', 'application/manifest+json; charset=utf-8'],
+    ['/a.wasm', 'application/wasm'],
+    ['/A.JPG', 'image/jpeg'],
+    ['/wasm.de.pagefind', 'application/octet-stream'],
+    ['/fragment/de_1.pf_fragment', 'application/octet-stream'],
+  ])('sends %s as %s', async (path, type) => {
+    expect(await ask(path)).toMatchObject({ status: 200, type });
+  });
+
+  it.each([
+    '/../secret.txt',
+    '/terms/../../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e%2fsecret.txt',
+    '/..%5csecret.txt',
+    '/../site-other/a.txt',
+    '/a.js%00.txt',
+    '/%zz',
+    '/./a.js',
+    'http://localhost/a.js',
+  ])('refuses to climb or guess at %s', async (path) => {
+    expect(await ask(path)).toMatchObject({ status: 400, body: 'Bad request\n' });
+  });
+
+  it('does not follow a symbolic link out of the site', async () => {
+    expect(await ask('/link.txt')).toMatchObject({ status: 404, body: 'lost' });
+  });
+
+  it('answers HEAD with the headers alone', async () => {
+    const { status, headers, body } = await ask('/a.svg', { method: 'HEAD' });
+    expect([status, headers['content-length'], body]).toEqual([200, '6', '']);
+  });
+
+  it('refuses other methods', async () => {
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+      const { status, headers } = await ask('/', { method });
+      expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+    }
+  });
+
+  it('saves sending what the browser already has, but asks each time', async () => {
+    const first = await ask('/a.css');
+    expect(first.headers['cache-control']).toBe('no-cache');
+    expect(await ask('/a.css', { headers: { 'If-None-Match': String(first.headers.etag) } })).toMatchObject({ status: 304, body: '' });
+    writeFileSync(join(folder, 'site/a.css'), 'changed');
+    expect(await ask('/a.css', { headers: { 'If-None-Match': String(first.headers.etag) } })).toMatchObject({ status: 200, body: 'changed' });
+  });
+
+  it('adds the headers it was given to every answer', async () => {
+    for (const path of ['/', '/nothing', '/terms', '/%zz']) expect((await ask(path)).headers['x-test']).toBe('yes');
+  });
+});

@@ -1,0 +1,42 @@
+import { render } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { Strip } from '../../../src/components/stories/Strip.tsx';
+import { sets as drawn } from '../../../src/components/stories/sets/index.ts';
+import { sets } from '../../../src/model/kinds/story.ts';
+import { scenes, strip } from './sample.ts';
+
+const html = render(<Strip {...strip} />);
+const ids = (markup: string): string[] => [...markup.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id);
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+test('every set is drawn', () => expect(Object.keys(drawn).sort()).toEqual([...sets].sort()));
+test('everything said, thought and told is text in the page', () => {
+  for (const scene of scenes) for (const beat of scene.beats) for (const words of [beat.say, beat.think, beat.narrate]) if (words?.de) expect(html).toContain(escaped(words.de));
+});
+test('captions and descriptions of all scenes are there', () => {
+  for (const scene of scenes) {
+    expect(html).toContain(`${scene.caption.de}</figcaption>`);
+    expect(html).toContain(`aria-label="${scene.describe.de}"`);
+  }
+});
+test('pictures hold no words, styles or ids', () => {
+  expect(html).not.toMatch(/<text|style=|undefined|NaN/);
+  for (const [picture] of html.matchAll(/<svg.*?<\/svg>/gs)) expect(picture).not.toMatch(/\sid=/);
+});
+test('each scene has its anchor once', () => expect(ids(html)).toEqual(scenes.map(({ id }) => id)));
+test('two strips on a page do not share an anchor', () => {
+  const both = ids(html + render(<Strip {...strip} anchors="other-" />));
+  expect(new Set(both).size).toBe(both.length);
+  expect(ids(render(<Strip {...strip} anchors={null} />))).toEqual([]);
+});
+test('thoughts are told apart from speech in words', () => expect(html).toMatch(/Tom Tann<span class="visually-hidden"> denkt: <\/span>/));
+test('later pictures say who looks how', () => expect(html).toContain('aria-label="Tom Tann: froh"'));
+test('the touchpoint and the step are named once a scene', () => {
+  expect(html.match(/class="panel-touchpoint"/g)).toHaveLength(scenes.length);
+  expect(html.match(/class="panel-step"/g)).toHaveLength(scenes.length);
+});
+test('only the scenes asked for are shown', () => expect(ids(render(<Strip {...strip} only={['s2', 's3']} />))).toEqual(['s2', 's3']));
+test('texts with term links are taken as they are', () => {
+  expect(render(<Strip {...strip} html={(_, path) => `<a href="#t">${path}</a>`} />)).toContain('<a href="#t">scenes.s1.beats.0.say</a>');
+});
+test('the same story gives the same bytes', () => expect(render(<Strip {...strip} />)).toBe(html));
