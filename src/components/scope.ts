@@ -30,6 +30,8 @@ export interface Scope {
   /** `store`: HTML that outlets will finish. `embed`: bare page in a frame, links open outside it. */
   outlet: 'site' | 'embed' | 'store';
   href(kind: Kind, id: string, anchor?: string): string;
+  /** Stored HTML made fit for the outlet: its links lead to pages, and out of a frame. */
+  finish(html: string): string;
   /** A short text as HTML, with term links where it has been rendered. */
   text(entry: Entry, path: string, plain: string, language?: Language): Html;
   /** Picks the language of a text whose languages lie side by side. */
@@ -43,14 +45,19 @@ export interface Scope {
 export function pageScope(library: Library, language: Language, outlet: 'site' | 'embed', shown?: { entry: Entry; rendered: Rendered }): Scope {
   const routes = routesOf(library.leading);
   const href = (kind: Kind, id: string, anchor = '') => routes.entry(kind, id, language) + (anchor && `#${anchor}`);
+  const finish = (html: string) => {
+    if (outlet !== 'embed') return resolveLinks(html, href);
+    return resolveLinks(html, href, ' target="_blank" rel="noopener"').replace(/<a (?=href="https?:)/gi, '<a target="_blank" ');
+  };
   return {
     ...common(library, language),
     routes,
     outlet,
     href,
+    finish,
     text(entry, path, plain, of = language) {
       const own = shown && entry.kind === shown.entry.kind && entry.id === shown.entry.id ? shown.rendered.texts[path] : undefined;
-      return own ? { ...own, html: resolveLinks(own.html, (kind, id) => href(kind, id)) } : { html: escape(plain), language: of };
+      return own ? { ...own, html: finish(own.html) } : { html: escape(plain), language: of };
     },
   };
 }
@@ -61,6 +68,7 @@ export function storeScope(library: Library, language: Language): Scope {
     ...common(library, language),
     routes: routesOf(library.leading),
     outlet: 'store',
+    finish: (html) => html,
     href: (kind, id, anchor = '') => `${scheme}${kind}/${id}${anchor && `#${anchor}`}`,
     text: (_entry, _path, plain, of = language) => ({ html: escape(plain), language: of }),
   };

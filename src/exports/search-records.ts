@@ -42,5 +42,5 @@ function labelsOf(entry: Entry, language: Language): string[] {
   return [...new Set([own?.abbreviation ?? [], own?.labels.flatMap((label) => [label.text, ...label.forms]) ?? [], own?.forms ?? [], others, foreign].flat())];
 }
 
-/** Text of stored HTML. */
-const plain = (html: string): string => html.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim();
+/** Text of stored HTML: a heading ends like a sentence, blocks part words, inline elements do not. */
+const plain = (html: string): string => html.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ').replace(/([^.?!])<\/h[2-6]>/g, '$1. ').replace(/<\/?(?:a|b|i|em|strong|span|code|s|cite|small|abbr|mark|sub|sup|q|time|kbd)(?:\s[^>]*)?>/g, '').replace(/<[^>]+>/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim();

@@ -15,7 +15,9 @@ export function remarkQuestions() {
       const value = (name: string) => node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name)?.value;
       const right = answerKeys(String(value('answer') ?? ''));
       const shared = [attribute('question', String(value('id') ?? '')), attribute('kind', String(value('kind') ?? 'single'))];
-      node.children = [element('QuestionPrompt', [], prompt), ...options.map((option) => optionElement(option, right.includes(option.key), shared))];
+      const [first, ...more] = prompt;
+      const legend = first?.type === 'paragraph' ? [unwrapped(first)] : [];
+      node.children = [element('QuestionPrompt', [], legend), ...(legend.length > 0 ? more : prompt), ...options.map((option) => optionElement(option, right.includes(option.key), shared))] as typeof node.children;
       return 'skip';
     });
   };
@@ -26,7 +28,7 @@ function optionElement(option: Option, right: boolean, shared: MdxJsxAttribute[]
   return element('QuestionOption', attributes, [element('OptionText', [], [unwrapped(option.text)]), element('OptionFeedback', [], option.feedback)]);
 }
 
-/** Label text stands in a `<label>`, where no paragraph may be. */
+/** A question stands in a `<legend>`, an option in a `<label>`: no paragraph may be there. */
 function unwrapped(text: Paragraph): RootContent {
   return { type: 'mdxJsxFlowElement', name: 'span', attributes: [], children: text.children as never };
 }

@@ -66,7 +66,13 @@ export function SearchBox({ t, language, root, start = '', onQuery, onClose }: P
     list.current?.querySelectorAll('[role=option]')[next]?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && query && !onClose) setQuery('');
+    // A search field swallows the first Escape to empty itself; over a page people mean: away with it.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (onClose) onClose();
+      else setQuery('');
+      return;
+    }
     if (results.length === 0) return;
     if (event.key === 'ArrowDown') move(active + 1);
     else if (event.key === 'ArrowUp') move(active < 0 ? results.length - 1 : active - 1);

@@ -28,6 +28,7 @@ interface PagefindData {
 interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
+  filters(): Promise<unknown>;
   search(query: string, options?: object): Promise<{ results: { data(): Promise<PagefindData> }[]; filters: Record<string, Record<string, number>>; totalFilters: Record<string, Record<string, number>> }>;
 }
 
@@ -40,6 +41,8 @@ export async function openEngine(root: string, language: string): Promise<(query
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
   await pagefind.options({ basePath: bundle, baseUrl: '/', excerptLength: 22, ranking: { metaWeights: { title: 8, labels: 5, summary: 2 } } });
   await pagefind.init();
+  // Counts come with results only after the filters have been loaded once.
+  await pagefind.filters();
   return async (query, kind, most) => {
     const found = await pagefind.search(query, kind ? { filters: { kind } } : {});
     // Exact names go first; they may stand a few places down, so look a little further than is shown.

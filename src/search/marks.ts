@@ -25,7 +25,7 @@ export function markWords(text: string, query: string): Piece[] {
 
 /** Pieces of a Pagefind excerpt: its only markup is `<mark>`; everything else is taken as text. */
 export function excerptPieces(excerpt: string): Piece[] {
-  return excerpt.split(/(<mark>.*?<\/mark>)/g).filter(Boolean).map((part) => ({ text: entities(part.replace(/<\/?mark>/g, '')), hit: part.startsWith('<mark>') }));
+  return excerpt.replace(/([.,;:!?…“”»)]+)<\/mark>/g, '</mark>$1').split(/(<mark>.*?<\/mark>)/g).filter(Boolean).map((part) => ({ text: entities(part.replace(/<\/?mark>/g, '')), hit: part.startsWith('<mark>') }));
 }
 
 const entities = (text: string): string => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&');

@@ -20,28 +20,24 @@ for (const site of [first, second]) {
   test(`every link and fragment on every page of the ${site.key} site leads somewhere, and all of them are relative`, () => {
     const pages = readAll(site);
     const ids = new Map([...pages].map(([path, page]) => [path, new Set(page.elements.flatMap((node) => node.attributes['id'] ?? []))]));
-    const problems: string[] = [];
+    const lost = new Map<string, string[]>();
     for (const [path, page] of pages) {
-      const missing = new Set<string>();
+      const report = (what: string) => lost.set(what, [...(lost.get(what) ?? []), path]);
       for (const node of page.elements) {
         for (const name of addresses) {
           const value = node.attributes[name];
-          if (value === undefined) continue;
-          if (value === '' || value.startsWith('lotse:')) missing.add(`${name}="${value}"`);
-          else if (/^[a-z][a-z0-9+.-]*:/i.test(value)) continue;
-          else if (value.startsWith('/')) missing.add(`${name}="${value}" is not relative`);
-          else if (path === '/404.html' && node.attributes['data-to'] !== undefined) continue;
-          else {
+          if (value === undefined || (path === '/404.html' && node.attributes['data-to'] !== undefined)) continue;
+          if (value === '' || value.startsWith('lotse:') || value.startsWith('/')) report(`${name}="${value}" is not a relative address`);
+          else if (!/^[a-z][a-z0-9+.-]*:/i.test(value)) {
             const url = new URL(value, `http://site${path}`);
-            const to = decodeURIComponent(url.pathname);
-            const file = join(site.folder, to.endsWith('/') ? `${to}index.html` : to);
-            if (!existsSync(file)) missing.add(`${name}="${value}"`);
-            else if (url.hash && name === 'href' && !ids.get(to)?.has(decodeURIComponent(url.hash.slice(1)))) missing.add(`${name}="${value}" has no such place`);
+            const [to, place] = [decodeURIComponent(url.pathname), decodeURIComponent(url.hash.slice(1))];
+            if (!existsSync(join(site.folder, to.endsWith('/') ? `${to}index.html` : to))) report(`${to} does not exist`);
+            else if (place && name === 'href' && !ids.get(to)?.has(place)) report(`${to} has no #${place}`);
           }
         }
       }
-      problems.push(...[...missing].map((one) => `${path}: ${one}`));
     }
+    const problems = [...lost].map(([what, from]) => `${what}: ${from[0]}${from.length > 1 ? ` and ${from.length - 1} more` : ''}`);
     expect(problems).toEqual([]);
   });
 

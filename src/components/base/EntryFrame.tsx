@@ -56,5 +56,5 @@ export function EntryFrame({ scope, entry, rendered, over, under, children, afte
 export function Body({ scope, rendered }: { scope: Scope; rendered: Rendered }) {
   if (!rendered.body?.html) return null;
   const lang = rendered.body.language === scope.language ? undefined : rendered.body.language;
-  return <div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: rendered.body.html }} />;
+  return <div class="prose" lang={lang} dangerouslySetInnerHTML={{ __html: scope.finish(rendered.body.html) }} />;
 }

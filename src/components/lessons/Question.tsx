@@ -9,17 +9,17 @@ type Children = { children?: ComponentChildren };
  */
 export function questionParts(scope: Scope) {
   const { t } = scope;
+  // Parents render before their children, so the legend knows which question it belongs to.
   let number = 0;
+  let current: 'single' | 'multiple' = 'single';
   return {
     Question({ id, kind, answer, children }: Children & { id: string; kind: 'single' | 'multiple'; answer: string }) {
       number += 1;
+      current = kind;
       return (
         <lotse-question class="question" id={id} data-kind={kind} data-answer={answer} data-right={t.question.right} data-wrong={t.question.wrong} data-some={t.question.some} data-choose={t.question.choose}>
           <form>
-            <fieldset>
-              <p class="question-number">{t.question.label.replace('{n}', String(number))}. {t.question[kind]}</p>
-              {children}
-            </fieldset>
+            <fieldset>{children}</fieldset>
             <div class="question-actions" hidden>
               <button type="submit">{t.question.check}</button>
               <button type="reset" class="quiet" hidden>{t.question.retry}</button>
@@ -29,7 +29,9 @@ export function questionParts(scope: Scope) {
         </lotse-question>
       );
     },
-    QuestionPrompt: ({ children }: Children) => <legend class="question-prompt">{children}</legend>,
+    QuestionPrompt: ({ children }: Children) => (
+      <legend class="question-prompt"><span class="question-number">{t.question.label.replace('{n}', String(number))}. {t.question[current]}</span>{children}</legend>
+    ),
     QuestionOption({ option, right, question, kind, children }: Children & { option: string; right?: string; question: string; kind: string }) {
       const id = `${question}-${option}`;
       return (
