@@ -22,7 +22,7 @@ export function snippet({ address, title, height, script }: SnippetParts): strin
 (function (frame) {
   addEventListener('message', function (event) {
     var data = event.data;
-    if (event.source === frame.contentWindow && data && data.source === 'lotse' && data.v === 1 && data.type === 'height' && data.height > 0 && data.height <= 20000) frame.height = data.height;
+    if (event.source === frame.contentWindow && data && data.source === 'lotse' && data.v === 1 && data.type === 'height' && typeof data.height === 'number' && data.height > 0 && data.height <= 20000) frame.height = data.height;
   });
 })(document.currentScript.previousElementSibling);
 </script>`;

@@ -1,6 +1,7 @@
 /** Words of the pages in German. This file is the schema: every other language must have the same keys. */
 export const de = {
   languageName: 'Deutsch',
+  languages: { de: 'auf Deutsch', en: 'auf Englisch' },
   skip: 'Zum Inhalt springen',
   menu: 'Bereiche',
   home: 'Start',
@@ -99,7 +100,7 @@ export const de = {
   },
   persona: { motive: 'Motiv', situation: 'Situation', goals: 'Will', barriers: 'Hürden' },
   process: {
-    summary: '{steps} Schritte, {lanes} Bahnen, {breaks} Bruchstellen',
+    counts: { steps: { one: '1 Schritt', many: '{n} Schritte' }, lanes: { one: '1 Bahn', many: '{n} Bahnen' }, breaks: { one: '1 Bruchstelle', many: '{n} Bruchstellen' } },
     trigger: 'Beginnt, wenn',
     outcome: 'Endet damit, dass',
     variant: { 'as-is': 'So läuft es heute', 'to-be': 'So soll es laufen' },
@@ -128,11 +129,11 @@ export const de = {
   },
   emotion: { '-2': 'sehr verärgert', '-1': 'unzufrieden', '0': 'neutral', '1': 'zufrieden', '2': 'begeistert' },
   journey: { persona: 'Wer geht den Weg', curve: 'Stimmung auf dem Weg', table: 'Derselbe Weg als Tabelle', phase: 'Phase', does: 'Tut', thinks: 'Denkt', touchpoint: 'Touchpoint', emotion: 'Stimmung', moment: 'Moment der Wahrheit', goal: 'Ziel', process: 'Prozess dahinter', curveText: 'Stimmung von {first} bis {last}; am tiefsten bei „{low}“, am höchsten bei „{high}“.' },
-  story: { scenes: '{n} Szenen', cast: 'Es spielen', thinks: 'denkt', says: 'sagt', touchpoint: 'Touchpoint', step: 'Schritt {n} im Prozess', read: 'Geschichte lesen', scene: 'Szene {n}', process: 'Der Prozess dahinter', feels: 'Stimmung', moods: { neutral: 'ruhig', happy: 'froh', delighted: 'begeistert', concerned: 'besorgt', sceptical: 'skeptisch', annoyed: 'genervt', angry: 'verärgert', furious: 'wütend', tired: 'müde', sad: 'traurig', surprised: 'überrascht', explaining: 'erklärt', afraid: 'ängstlich', relieved: 'erleichtert' } },
+  story: { scenes: { one: '1 Szene', many: '{n} Szenen' }, cast: 'Es spielen', thinks: 'denkt', says: 'sagt', touchpoint: 'Touchpoint', step: 'Schritt {n} im Prozess', read: 'Geschichte lesen', scene: 'Szene {n}', process: 'Der Prozess dahinter', feels: 'Stimmung', moods: { neutral: 'ruhig', happy: 'froh', delighted: 'begeistert', concerned: 'besorgt', sceptical: 'skeptisch', annoyed: 'genervt', angry: 'verärgert', furious: 'wütend', tired: 'müde', sad: 'traurig', surprised: 'überrascht', explaining: 'erklärt', afraid: 'ängstlich', relieved: 'erleichtert' } },
   path: {
-    minutes: '{n} Minuten',
-    lessons: '{n} Lektionen',
-    questions: '{n} Fragen',
+    minutes: { one: '1 Minute', many: '{n} Minuten' },
+    lessons: { one: '1 Lektion', many: '{n} Lektionen' },
+    questions: { one: '1 Frage', many: '{n} Fragen' },
     for: 'Für wen',
     roles: { 'new-colleague': 'Neue Kolleg:innen', 'customer-contact': 'Kundenkontakt', 'team-lead': 'Teamleitung', management: 'Geschäftsführung', 'cx-team': 'CX-Team', marketing: 'Marketing' },
     start: 'Anfangen',
@@ -170,8 +171,7 @@ export const de = {
     filter: 'Nur',
     none: 'Nichts gefunden für „{q}“.',
     noneHelp: 'Versuch ein kürzeres Wort, oder sieh in der Liste von A bis Z nach.',
-    one: '1 Treffer',
-    many: '{n} Treffer',
+    count: { one: '1 Treffer', many: '{n} Treffer' },
     more: '{n} weitere zeigen',
     failed: 'Die Suche lässt sich nicht laden. Unten steht alles von A bis Z.',
     loading: 'Suche lädt …',

@@ -2,6 +2,7 @@ import type { Words } from './de.ts';
 
 export const en: Words = {
   languageName: 'English',
+  languages: { de: 'in German', en: 'in English' },
   skip: 'Skip to content',
   menu: 'Sections',
   home: 'Home',
@@ -100,7 +101,7 @@ export const en: Words = {
   },
   persona: { motive: 'Motive', situation: 'Situation', goals: 'Wants', barriers: 'Hurdles' },
   process: {
-    summary: '{steps} steps, {lanes} lanes, {breaks} break points',
+    counts: { steps: { one: '1 step', many: '{n} steps' }, lanes: { one: '1 lane', many: '{n} lanes' }, breaks: { one: '1 break point', many: '{n} break points' } },
     trigger: 'Starts when',
     outcome: 'Ends with',
     variant: { 'as-is': 'How it runs today', 'to-be': 'How it should run' },
@@ -129,11 +130,11 @@ export const en: Words = {
   },
   emotion: { '-2': 'very upset', '-1': 'dissatisfied', '0': 'neutral', '1': 'satisfied', '2': 'delighted' },
   journey: { persona: 'Who goes this way', curve: 'Mood along the way', table: 'The same way as a table', phase: 'Phase', does: 'Does', thinks: 'Thinks', touchpoint: 'Touchpoint', emotion: 'Mood', moment: 'Moment of truth', goal: 'Goal', process: 'Process behind it', curveText: 'Mood from {first} to {last}; lowest at “{low}”, highest at “{high}”.' },
-  story: { scenes: '{n} scenes', cast: 'Cast', thinks: 'thinks', says: 'says', touchpoint: 'Touchpoint', step: 'Step {n} of the process', read: 'Read the story', scene: 'Scene {n}', process: 'The process behind it', feels: 'Mood', moods: { neutral: 'calm', happy: 'happy', delighted: 'delighted', concerned: 'concerned', sceptical: 'sceptical', annoyed: 'annoyed', angry: 'angry', furious: 'furious', tired: 'tired', sad: 'sad', surprised: 'surprised', explaining: 'explaining', afraid: 'afraid', relieved: 'relieved' } },
+  story: { scenes: { one: '1 scene', many: '{n} scenes' }, cast: 'Cast', thinks: 'thinks', says: 'says', touchpoint: 'Touchpoint', step: 'Step {n} of the process', read: 'Read the story', scene: 'Scene {n}', process: 'The process behind it', feels: 'Mood', moods: { neutral: 'calm', happy: 'happy', delighted: 'delighted', concerned: 'concerned', sceptical: 'sceptical', annoyed: 'annoyed', angry: 'angry', furious: 'furious', tired: 'tired', sad: 'sad', surprised: 'surprised', explaining: 'explaining', afraid: 'afraid', relieved: 'relieved' } },
   path: {
-    minutes: '{n} minutes',
-    lessons: '{n} lessons',
-    questions: '{n} questions',
+    minutes: { one: '1 minute', many: '{n} minutes' },
+    lessons: { one: '1 lesson', many: '{n} lessons' },
+    questions: { one: '1 question', many: '{n} questions' },
     for: 'For whom',
     roles: { 'new-colleague': 'New colleagues', 'customer-contact': 'Customer contact', 'team-lead': 'Team leads', management: 'Management', 'cx-team': 'CX team', marketing: 'Marketing' },
     start: 'Start',
@@ -171,8 +172,7 @@ export const en: Words = {
     filter: 'Only',
     none: 'Nothing found for “{q}”.',
     noneHelp: 'Try a shorter word, or look through the list from A to Z.',
-    one: '1 result',
-    many: '{n} results',
+    count: { one: '1 result', many: '{n} results' },
     more: 'Show {n} more',
     failed: 'The search cannot be loaded. Everything is listed from A to Z below.',
     loading: 'Search is loading …',

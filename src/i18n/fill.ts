@@ -1,3 +1,12 @@
+/** A counted thing: „1 Schritt“, „{n} Schritte“. */
+export interface Counted {
+  one: string;
+  many: string;
+}
+
+/** A number with its noun in the right form. */
+export const counted = (words: Counted, n: number): string => fill(n === 1 ? words.one : words.many, { n });
+
 /**
  * Fills a sentence: `{name}` becomes its value; a part in `[…]` vanishes when one of its names has no value.
  * @param sentence words with places

@@ -3,7 +3,7 @@ import { de, type Words } from './de.ts';
 import { en } from './en.ts';
 
 export type { Words } from './de.ts';
-export { fill } from './fill.ts';
+export { counted, fill } from './fill.ts';
 
 /** The pages' words in a language. */
 export const wordsIn = (language: Language): Words => ({ de, en })[language];

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill } from '../i18n/fill.ts';
+import { counted, fill } from '../i18n/fill.ts';
 import type { Words } from '../i18n/words.ts';
 import { type Kind, kindNames } from '../model/kind-names.ts';
 import { type Answer, openEngine } from './engine.ts';
@@ -108,7 +108,7 @@ function Filters({ t, answer, kind, choose }: { t: Words; answer: Answer; kind: 
   );
 }
 
-const count = (t: Words, total: number, query: string): string => (total === 0 ? fill(t.search.none, { q: query }) : total === 1 ? t.search.one : fill(t.search.many, { n: total }));
+const count = (t: Words, total: number, query: string): string => (total === 0 ? fill(t.search.none, { q: query }) : counted(t.search.count, total));
 
 /** Path of the list of everything: the search page of the language the reader is in. */
 const home = (root: string, language: string): string => document.querySelector<HTMLAnchorElement>('a[data-action=search]')?.href ?? `${root}${language}/search/`;

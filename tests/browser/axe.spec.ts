@@ -3,7 +3,7 @@ import { first, pageTypes, second } from './pages.ts';
 import { expect, test } from './sites.ts';
 
 // Colours fade when a scheme changes; axe must not look in between.
-test.use({ reducedMotion: 'reduce' } as object);
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const types = pageTypes(first, 'de');
 const third = Math.ceil(types.length / 3);

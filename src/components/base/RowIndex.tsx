@@ -2,6 +2,7 @@ import type { Entry } from '../../model/library.ts';
 import { Portrait } from '../figures/Portrait.tsx';
 import type { Scope } from '../scope.ts';
 import { EntryLink } from './EntryLink.tsx';
+import { EntryTags } from './EntryTags.tsx';
 
 /** Entries of a kind as plain rows: title and gist. Personas show their face. */
 export function RowIndex({ scope, entries }: { scope: Scope; entries: Entry[] }) {
@@ -14,7 +15,7 @@ export function RowIndex({ scope, entries }: { scope: Scope; entries: Entry[] })
         return (
           <li key={entry.id} class={look ? 'with-face' : undefined}>
             {look ? <Portrait look={look} role="customer" /> : null}
-            <h2><EntryLink scope={scope} entry={entry} /></h2>
+            <h2><EntryLink scope={scope} entry={entry} /> <EntryTags scope={scope} entry={entry} /></h2>
             <p class="gist" lang={language === scope.language ? undefined : language}>{words.summary}</p>
           </li>
         );

@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/words.ts';
+import { counted, fill } from '../../i18n/words.ts';
 import type { Entry } from '../../model/library.ts';
 import { Body, EntryFrame } from '../base/EntryFrame.tsx';
 import { EntryLink } from '../base/EntryLink.tsx';
@@ -13,7 +13,7 @@ export function LessonArticle({ scope, entry, rendered }: { scope: Scope; entry:
   const at = path?.facts.lessons.indexOf(entry.id) ?? 0;
   const next = path ? library.get('lessons', path.facts.lessons[at + 1] ?? '') : undefined;
   return (
-    <EntryFrame scope={scope} entry={entry} rendered={rendered} over={<span>{fill(t.path.minutes, { n: entry.facts.minutes })}</span>} under={path ? (
+    <EntryFrame scope={scope} entry={entry} rendered={rendered} over={<span>{counted(t.path.minutes, entry.facts.minutes)}</span>} under={path ? (
       <p class="counts"><EntryLink scope={scope} entry={path} />, {fill(t.path.lesson, { n: at + 1, all: path.facts.lessons.length })}</p>
     ) : null}>
       <section class="part goals">

@@ -12,7 +12,8 @@ export class QuestionElement extends HTMLElement {
     actions.hidden = false;
     this.classList.add('live');
     for (const details of this.querySelectorAll('details')) details.hidden = true;
-    form.addEventListener('submit', (event) => {
+    // The button's click, never the form's submit: a frame sandboxed without allow-forms swallows that. Enter in a field clicks the button, too.
+    this.querySelector('button[type=submit]')?.addEventListener('click', (event) => {
       event.preventDefault();
       this.#check();
     });

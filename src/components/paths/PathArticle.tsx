@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/words.ts';
+import { counted } from '../../i18n/words.ts';
 import type { Entry } from '../../model/library.ts';
 import { Body, EntryFrame } from '../base/EntryFrame.tsx';
 import { EntryLink } from '../base/EntryLink.tsx';
@@ -29,7 +29,7 @@ export function PathArticle({ scope, entry, rendered }: { scope: Scope; entry: E
               <li key={lesson.id} data-lesson={lesson.id} data-questions={lesson.questions.map((question) => question.id).join(' ')}>
                 <h2><EntryLink scope={scope} entry={lesson} /></h2>
                 <p class="gist" lang={language === scope.language ? undefined : language}>{words.summary}</p>
-                <p class="meta">{fill(t.path.minutes, { n: lesson.facts.minutes })}, {fill(t.path.questions, { n: lesson.questions.length })} <span class="tag" data-progress data-text={t.path.progress} data-done={t.path.done} hidden /></p>
+                <p class="meta">{counted(t.path.minutes, lesson.facts.minutes)}, {counted(t.path.questions, lesson.questions.length)} <span class="tag" data-progress data-text={t.path.progress} data-done={t.path.done} hidden /></p>
               </li>
             );
           })}
@@ -47,5 +47,5 @@ export function pathCounts(scope: Scope, entry: Entry<'paths'>): string {
   const lessons = entry.facts.lessons.flatMap((id) => scope.library.get('lessons', id) ?? []);
   const sum = (of: (lesson: (typeof lessons)[number]) => number) => lessons.reduce((total, lesson) => total + of(lesson), 0);
   const { t } = scope;
-  return [fill(t.path.lessons, { n: lessons.length }), fill(t.path.minutes, { n: sum((lesson) => lesson.facts.minutes) }), fill(t.path.questions, { n: sum((lesson) => lesson.questions.length) })].join(', ');
+  return [counted(t.path.lessons, lessons.length), counted(t.path.minutes, sum((lesson) => lesson.facts.minutes)), counted(t.path.questions, sum((lesson) => lesson.questions.length))].join(', ');
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/library.ts';
 import { EntryLink } from '../base/EntryLink.tsx';
+import { EntryTags } from '../base/EntryTags.tsx';
 import type { Scope } from '../scope.ts';
 import { pathCounts } from './PathArticle.tsx';
 
@@ -12,7 +13,7 @@ export function PathIndex({ scope, entries }: { scope: Scope; entries: Entry<'pa
         const { words, language } = scope.library.words(entry, scope.language);
         return (
           <li key={entry.id}>
-            <h2><EntryLink scope={scope} entry={entry} /></h2>
+            <h2><EntryLink scope={scope} entry={entry} /> <EntryTags scope={scope} entry={entry} /></h2>
             <p class="gist" lang={language === scope.language ? undefined : language}>{words.summary}</p>
             <p class="meta">{pathCounts(scope, entry)}. {scope.t.path.for}: {entry.facts.roles.map((role) => scope.t.path.roles[role]).join(', ')}</p>
           </li>

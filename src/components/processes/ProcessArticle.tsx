@@ -20,7 +20,7 @@ export function ProcessArticle({ scope, entry, rendered }: { scope: Scope; entry
   const breaks = facts.steps.filter((step) => step.breakpoint).sort((a, b) => (b.breakpoint?.severity ?? 0) - (a.breakpoint?.severity ?? 0));
   const lanes = [...facts.lanes].sort((a, b) => laneOrder.indexOf(a.kind) - laneOrder.indexOf(b.kind));
   return (
-    <EntryFrame scope={scope} entry={entry} rendered={rendered} over={<span>{scope.pick(way?.label)}</span>} under={<p class="counts">{fill(t.process.summary, countsOf(facts))}. {t.process.variant[facts.variant]}.</p>} after={terms.length > 0 ? <section class="relations" aria-labelledby="related"><h2 id="related">{t.relations.title}</h2><dl><div><dt>{t.kinds.terms.many}</dt><dd><LinkList scope={scope} entries={terms} /></dd></div></dl></section> : null}>
+    <EntryFrame scope={scope} entry={entry} rendered={rendered} over={<span>{scope.pick(way?.label)}</span>} under={<p class="counts">{countsOf(facts, t)}. {t.process.variant[facts.variant]}.</p>} after={terms.length > 0 ? <section class="relations" aria-labelledby="related"><h2 id="related">{t.relations.title}</h2><dl><div><dt>{t.kinds.terms.many}</dt><dd><LinkList scope={scope} entries={terms} /></dd></div></dl></section> : null}>
       <Facts rows={[
         [t.process.trigger, <Text scope={scope} entry={entry} path="trigger" value={facts.trigger} />],
         [t.process.outcome, <Text scope={scope} entry={entry} path="outcome" value={facts.outcome} />],

@@ -1,6 +1,6 @@
-import { fill } from '../../i18n/words.ts';
 import type { Entry } from '../../model/library.ts';
 import { EntryLink } from '../base/EntryLink.tsx';
+import { EntryTags } from '../base/EntryTags.tsx';
 import type { Scope } from '../scope.ts';
 import { BreakSign } from './Breakpoint.tsx';
 import { countsOf } from './numbers.ts';
@@ -27,9 +27,9 @@ export function ProcessRow({ scope, entry }: { scope: Scope; entry: Entry<'proce
   const { words, language } = scope.library.words(entry, scope.language);
   return (
     <li>
-      <h3><EntryLink scope={scope} entry={entry} /></h3>
+      <h3><EntryLink scope={scope} entry={entry} /> <EntryTags scope={scope} entry={entry} /></h3>
       <p class="gist" lang={language === scope.language ? undefined : language}>{words.summary}</p>
-      <p class="meta"><BreakSign /> {fill(scope.t.process.summary, countsOf(entry.facts))}</p>
+      <p class="meta"><BreakSign /> {countsOf(entry.facts, scope.t)}</p>
     </li>
   );
 }

@@ -1,10 +1,14 @@
+import { counted, type Words } from '../../i18n/words.ts';
 import { following, type ProcessFacts } from '../../model/kinds/process.ts';
 
 /** Numbers of steps: their place in the list; picture, list and story share them. */
 export const numberOf = (facts: ProcessFacts, id: string): number => facts.steps.findIndex((step) => step.id === id) + 1;
 
-/** Counts of a process for its one-sentence summary. */
-export const countsOf = (facts: ProcessFacts) => ({ steps: facts.steps.length, lanes: facts.lanes.length, breaks: facts.steps.filter((step) => step.breakpoint).length });
+/** A process in one line: „12 Schritte, 4 Bahnen, 2 Bruchstellen“. */
+export function countsOf(facts: ProcessFacts, t: Words): string {
+  const { steps, lanes, breaks } = t.process.counts;
+  return [counted(steps, facts.steps.length), counted(lanes, facts.lanes.length), counted(breaks, facts.steps.filter((step) => step.breakpoint).length)].join(', ');
+}
 
 /** Where a step leads, when that is not simply the next number. */
 export function leadsElsewhere(facts: ProcessFacts, index: number): boolean {

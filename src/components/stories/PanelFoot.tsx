@@ -26,16 +26,23 @@ export function PanelFoot({ scene, feelings, words, links, name, shown, marked }
       ))}
       {touchpoint ? (
         <li class="panel-touchpoint">
-          <TouchpointMark /> {words.touchpoint}: <Link href={touchpoint.href} label={touchpoint.title} />
+          <TouchpointMark /> {words.touchpoint}: <Link href={touchpoint.href} label={touchpoint.title} outside={links.outside} />
         </li>
       ) : null}
       {step ? (
         <li class="panel-step">
-          <Link href={step.href} label={step.label} />
+          <Link href={step.href} label={step.label} outside={links.outside} />
         </li>
       ) : null}
     </ul>
   );
 }
 
-const Link = ({ href, label }: { href: string | undefined; label: string }) => (href ? <a href={href}>{label}</a> : <span>{label}</span>);
+const Link = ({ href, label, outside }: { href: string | undefined; label: string; outside: boolean | undefined }) =>
+  href ? (
+    <a href={href} {...(outside ? { target: '_blank', rel: 'noopener' } : {})}>
+      {label}
+    </a>
+  ) : (
+    <span>{label}</span>
+  );

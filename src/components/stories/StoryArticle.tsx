@@ -1,4 +1,4 @@
-import { fill } from '../../i18n/words.ts';
+import { counted } from '../../i18n/words.ts';
 import type { Entry } from '../../model/library.ts';
 import { Body, EntryFrame } from '../base/EntryFrame.tsx';
 import { EntryLink } from '../base/EntryLink.tsx';
@@ -13,7 +13,7 @@ export function StoryArticle({ scope, entry, rendered }: { scope: Scope; entry: 
   const process = facts.process ? library.get('processes', facts.process) : undefined;
   const terms = facts.terms.flatMap((id) => library.get('terms', id) ?? []);
   return (
-    <EntryFrame scope={scope} entry={entry} rendered={rendered} over={<span>{fill(t.story.scenes, { n: facts.scenes.length })}</span>} under={
+    <EntryFrame scope={scope} entry={entry} rendered={rendered} over={<span>{counted(t.story.scenes, facts.scenes.length)}</span>} under={
       <dl class="facts">
         <div>
           <dt>{t.story.cast}</dt>

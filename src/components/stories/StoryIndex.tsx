@@ -1,6 +1,7 @@
-import { fill } from '../../i18n/words.ts';
+import { counted } from '../../i18n/words.ts';
 import type { Entry } from '../../model/library.ts';
 import { EntryLink } from '../base/EntryLink.tsx';
+import { EntryTags } from '../base/EntryTags.tsx';
 import type { Scope } from '../scope.ts';
 import { StoryStrip } from './StoryStrip.tsx';
 
@@ -13,9 +14,9 @@ export function StoryIndex({ scope, entries }: { scope: Scope; entries: Entry<'s
         const { words, language } = scope.library.words(entry, scope.language);
         return (
           <li key={entry.id}>
-            <h2><EntryLink scope={scope} entry={entry} /></h2>
+            <h2><EntryLink scope={scope} entry={entry} /> <EntryTags scope={scope} entry={entry} /></h2>
             <p class="gist" lang={language === scope.language ? undefined : language}>{words.summary}</p>
-            <p class="meta">{fill(scope.t.story.scenes, { n: entry.facts.scenes.length })}</p>
+            <p class="meta">{counted(scope.t.story.scenes, entry.facts.scenes.length)}</p>
             <StoryStrip scope={scope} entry={entry} scene={entry.facts.scenes[0]?.id} most={2} prefix={`${entry.id}-`} />
           </li>
         );

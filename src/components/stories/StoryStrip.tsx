@@ -39,6 +39,7 @@ export function StoryStrip({ scope, entry, scene, most, prefix = '' }: Props) {
       }}
       looks={looks}
       links={{
+        outside: scope.outlet === 'embed',
         touchpoint: (id) => {
           const touchpoint = library.get('touchpoints', id);
           return touchpoint ? { href: scope.href('touchpoints', id), title: library.title(touchpoint, scope.language) } : undefined;

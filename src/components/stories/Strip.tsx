@@ -21,6 +21,8 @@ export interface StripProps {
   readonly html?: ((value: Localized | undefined, path: string) => string) | undefined;
   readonly looks: Readonly<Record<string, Look>>;
   readonly links: {
+    /** Whether links leave the frame that the strip is shown in. */
+    readonly outside?: boolean;
     readonly touchpoint: (id: string) => { readonly href?: string; readonly title: string } | undefined;
     readonly step: (id: string) => { readonly href?: string; readonly label: string } | undefined;
   };

@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/library.ts';
 import { EntryLink } from '../base/EntryLink.tsx';
+import { EntryTags } from '../base/EntryTags.tsx';
 import type { Scope } from '../scope.ts';
 import { byLetter } from './by-letter.ts';
 
@@ -16,7 +17,7 @@ export function TermIndex({ scope, entries }: { scope: Scope; entries: Entry<'te
           <ul class="term-rows">
             {terms.map(({ entry, words, language }) => (
               <li key={entry.id} id={entry.id}>
-                <h3><EntryLink scope={scope} entry={entry} />{words.abbreviation ? <span class="abbr"> {words.abbreviation}</span> : null}</h3>
+                <h3><EntryLink scope={scope} entry={entry} />{words.abbreviation ? <span class="abbr"> {words.abbreviation}</span> : null} <EntryTags scope={scope} entry={entry} /></h3>
                 {others.map((other) => (entry.words[other] && entry.words[other]?.title !== words.title ? <p key={other} class="other" lang={other}>{entry.words[other]?.title}</p> : null))}
                 <p class="gist" lang={language === scope.language ? undefined : language}>{words.summary}</p>
               </li>

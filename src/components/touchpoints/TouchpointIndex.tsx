@@ -1,6 +1,7 @@
 import { channels } from '../../model/kinds/touchpoint.ts';
 import type { Entry } from '../../model/library.ts';
 import { EntryLink } from '../base/EntryLink.tsx';
+import { EntryTags } from '../base/EntryTags.tsx';
 import type { Scope } from '../scope.ts';
 import { Weight } from './TouchpointArticle.tsx';
 
@@ -20,7 +21,7 @@ export function TouchpointIndex({ scope, entries }: { scope: Scope; entries: Ent
                 const { words, language } = scope.library.words(entry, scope.language);
                 return (
                   <li key={entry.id}>
-                    <h3><EntryLink scope={scope} entry={entry} /></h3>
+                    <h3><EntryLink scope={scope} entry={entry} /> <EntryTags scope={scope} entry={entry} /></h3>
                     <p class="gist" lang={language === scope.language ? undefined : language}>{words.summary}</p>
                     <p class="meta"><Weight value={entry.facts.importance} word={t.touchpoint.importances[entry.facts.importance]} />{entry.facts.seenByStaff ? null : <span class="tag">{t.touchpoint.unseen}</span>}</p>
                   </li>
