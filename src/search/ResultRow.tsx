@@ -10,8 +10,18 @@ export function ResultRow({ id, t, result, query, active }: { id: string; t: Wor
   return (
     <a id={id} role="option" aria-selected={active} tabIndex={-1} href={result.href} data-result={result.key}>
       <span class="result-kind">{t.kinds[result.kind]?.one ?? ''}</span>
-      <span class="result-title"><Pieces of={title} />{result.alias ? <span class="result-alias"> {t.term.labels.toLowerCase()} <Pieces of={markWords(result.alias, query)} /></span> : null}</span>
-      <span class="result-summary"><Pieces of={named || !result.excerpt ? summary : excerptPieces(result.excerpt)} /></span>
+      <span class="result-title">
+        <Pieces of={title} />
+        {result.alias ? (
+          <span class="result-alias">
+            {' '}
+            {t.term.labels.toLowerCase()} <Pieces of={markWords(result.alias, query)} />
+          </span>
+        ) : null}
+      </span>
+      <span class="result-summary">
+        <Pieces of={named || !result.excerpt ? summary : excerptPieces(result.excerpt)} />
+      </span>
     </a>
   );
 }

@@ -29,6 +29,9 @@ export function SearchBox({ t, language, root, start = '', onQuery, onClose }: P
   const [state, setState] = useState<State>('idle');
   const engine = useRef<ReturnType<typeof openEngine>>();
   const list = useRef<HTMLDivElement>(null);
+  /** What the answer shown belongs to, and whether Enter was pressed before the answer to something newer came. */
+  const asked = useRef('');
+  const hurry = useRef(false);
   const words = query.trim();
 
   useEffect(() => {
@@ -45,6 +48,10 @@ export function SearchBox({ t, language, root, start = '', onQuery, onClose }: P
       try {
         const found = await (await engine.current)(words, kind, most);
         if (!current) return;
+        asked.current = words;
+        const [best] = found.results;
+        if (hurry.current && best) location.assign(best.href);
+        hurry.current = false;
         setAnswer(found);
         setState('ready');
         setActive(-1);
@@ -73,10 +80,12 @@ export function SearchBox({ t, language, root, start = '', onQuery, onClose }: P
       else setQuery('');
       return;
     }
-    if (results.length === 0) return;
+    hurry.current = event.key === 'Enter' && words !== '' && asked.current !== words;
+    if (hurry.current) event.preventDefault();
+    if (hurry.current || results.length === 0) return;
     if (event.key === 'ArrowDown') move(active + 1);
     else if (event.key === 'ArrowUp') move(active < 0 ? results.length - 1 : active - 1);
-    else if (event.key === 'Enter') (list.current?.querySelectorAll<HTMLAnchorElement>('a[data-result]')[Math.max(0, active)])?.click();
+    else if (event.key === 'Enter') list.current?.querySelectorAll<HTMLAnchorElement>('a[data-result]')[Math.max(0, active)]?.click();
     else return;
     event.preventDefault();
   };
@@ -84,15 +93,55 @@ export function SearchBox({ t, language, root, start = '', onQuery, onClose }: P
   return (
     <div class="search-box" role="search">
       <label for="search-field">{t.search.label}</label>
-      <input id="search-field" type="search" role="combobox" aria-autocomplete="list" aria-expanded={results.length > 0} aria-controls="search-results" aria-activedescendant={active >= 0 ? `result-${active}` : undefined} autocomplete="off" spellcheck={false} enterkeyhint="go" placeholder={t.search.placeholder} value={query} onInput={(event) => { setQuery(event.currentTarget.value); setMost(few); }} onKeyDown={onKeyDown} />
-      <p class="search-status" role="status">{status}</p>
-      {answer && words ? <Filters t={t} answer={answer} kind={kind} choose={(next) => { setKind(next); setMost(few); }} /> : null}
+      <input
+        id="search-field"
+        type="search"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={results.length > 0}
+        aria-controls="search-results"
+        aria-activedescendant={active >= 0 ? `result-${active}` : undefined}
+        autocomplete="off"
+        spellcheck={false}
+        enterkeyhint="go"
+        placeholder={t.search.placeholder}
+        value={query}
+        onInput={(event) => {
+          setQuery(event.currentTarget.value);
+          setMost(few);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <p class="search-status" role="status">
+        {status}
+      </p>
+      {answer && words ? (
+        <Filters
+          t={t}
+          answer={answer}
+          kind={kind}
+          choose={(next) => {
+            setKind(next);
+            setMost(few);
+          }}
+        />
+      ) : null}
       <div id="search-results" role="listbox" aria-label={t.search.title} ref={list} class={state}>
         {words ? results.map((result, index) => <ResultRow key={result.key} id={`result-${index}`} t={t} result={result} query={words} active={index === active} />) : null}
       </div>
-      {state === 'ready' && results.length === 0 ? <p class="search-none">{t.search.noneHelp} <a href={new URL(home(root, language), root).href}>{t.search.everything}</a></p> : null}
-      {answer && answer.total > results.length && results.length > 0 ? <button type="button" class="quiet" onClick={() => setMost(most + 16)}>{fill(t.search.more, { n: answer.total - results.length })}</button> : null}
-      <p class="search-keys" aria-hidden="true">{t.search.keys}</p>
+      {state === 'ready' && results.length === 0 ? (
+        <p class="search-none">
+          {t.search.noneHelp} <a href={new URL(home(root, language), root).href}>{t.search.everything}</a>
+        </p>
+      ) : null}
+      {answer && answer.total > results.length && results.length > 0 ? (
+        <button type="button" class="quiet" onClick={() => setMost(most + 16)}>
+          {fill(t.search.more, { n: answer.total - results.length })}
+        </button>
+      ) : null}
+      <p class="search-keys" aria-hidden="true">
+        {t.search.keys}
+      </p>
     </div>
   );
 }
@@ -102,8 +151,14 @@ function Filters({ t, answer, kind, choose }: { t: Words; answer: Answer; kind: 
   if (known.length < 2 && !kind) return null;
   return (
     <div class="chips" role="group" aria-label={t.search.filter}>
-      <button type="button" aria-pressed={kind === undefined} onClick={() => choose(undefined)}>{t.search.all}</button>
-      {known.map((one) => <button key={one} type="button" aria-pressed={kind === one} onClick={() => choose(kind === one ? undefined : one)}>{t.kinds[one].many} <span>{answer.counts[one] ?? 0}</span></button>)}
+      <button type="button" aria-pressed={kind === undefined} onClick={() => choose(undefined)}>
+        {t.search.all}
+      </button>
+      {known.map((one) => (
+        <button key={one} type="button" aria-pressed={kind === one} onClick={() => choose(kind === one ? undefined : one)}>
+          {t.kinds[one].many} <span>{answer.counts[one] ?? 0}</span>
+        </button>
+      ))}
     </div>
   );
 }

@@ -29,7 +29,10 @@ interface Pagefind {
   options(options: object): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<unknown>;
-  search(query: string, options?: object): Promise<{ results: { data(): Promise<PagefindData> }[]; filters: Record<string, Record<string, number>>; totalFilters: Record<string, Record<string, number>> }>;
+  search(
+    query: string,
+    options?: object,
+  ): Promise<{ results: { data(): Promise<PagefindData> }[]; filters: Record<string, Record<string, number>>; totalFilters: Record<string, Record<string, number>> }>;
 }
 
 /**
@@ -62,10 +65,20 @@ function toResult({ meta, excerpt }: PagefindData, root: string, query: string):
   const { key = '', kind = '', title = '', summary = '', path = '/', labels = '' } = meta;
   const names = labels.split(' | ').filter(Boolean);
   const wanted = fold(query);
-  const alias = wanted.length > 1 && !fold(title).includes(wanted) ? (names.find((name) => fold(name) === wanted) ?? names.find((name) => fold(name).startsWith(wanted)) ?? '') : '';
+  const alias =
+    wanted.length > 1 && !fold(title).includes(wanted) ? (names.find((name) => fold(name) === wanted) ?? names.find((name) => fold(name).startsWith(wanted)) ?? '') : '';
   return { key, kind: kind as Kind, title, summary, alias, href: new URL(path.slice(1), root).href, excerpt, labels: names };
 }
 
 /** A spelling as comparisons see it: lower case, umlauts opened, no marks, hyphens as blanks. */
 export const fold = (text: string): string =>
-  text.toLowerCase().trim().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss').normalize('NFD').replace(/\p{M}/gu, '').replace(/[-\s]+/g, ' ');
+  text
+    .toLowerCase()
+    .trim()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[-\s]+/g, ' ');

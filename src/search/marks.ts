@@ -9,7 +9,10 @@ export interface Piece {
  * Works on the text's own letters, so that umlauts and ß keep their places.
  */
 export function markWords(text: string, query: string): Piece[] {
-  const words = query.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word.length > 1).map(escape);
+  const words = query
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word.length > 1)
+    .map(escape);
   if (words.length === 0) return [{ text, hit: false }];
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words.join('|')})[\\p{L}\\p{M}\\p{N}]*`, 'giu');
   const pieces: Piece[] = [];
@@ -25,8 +28,18 @@ export function markWords(text: string, query: string): Piece[] {
 
 /** Pieces of a Pagefind excerpt: its only markup is `<mark>`; everything else is taken as text. */
 export function excerptPieces(excerpt: string): Piece[] {
-  return excerpt.replace(/([.,;:!?…“”»)]+)<\/mark>/g, '</mark>$1').split(/(<mark>.*?<\/mark>)/g).filter(Boolean).map((part) => ({ text: entities(part.replace(/<\/?mark>/g, '')), hit: part.startsWith('<mark>') }));
+  return excerpt
+    .replace(/([.,;:!?…“”»)]+)<\/mark>/g, '</mark>$1')
+    .split(/(<mark>.*?<\/mark>)/g)
+    .filter(Boolean)
+    .map((part) => ({ text: entities(part.replace(/<\/?mark>/g, '')), hit: part.startsWith('<mark>') }));
 }
 
-const entities = (text: string): string => text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&');
+const entities = (text: string): string =>
+  text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
 const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

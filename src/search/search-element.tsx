@@ -28,7 +28,9 @@ function open(): void {
   render(
     <>
       <SearchBox t={t} language={language} root={root} onClose={() => made.close()} />
-      <button type="button" class="sheet-close quiet" onClick={() => made.close()}>{t.actions.close}</button>
+      <button type="button" class="sheet-close quiet" onClick={() => made.close()}>
+        {t.actions.close}
+      </button>
     </>,
     made,
   );

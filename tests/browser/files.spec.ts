@@ -50,7 +50,8 @@ for (const site of [first, second]) {
         if (node.name === 'base') problems.push(`${path}: <base>`);
         if (node.name !== 'script') continue;
         const own = path === '/404.html' ? notFoundScript : themeScript;
-        if (node.attributes['src'] === undefined ? node.text !== own : node.attributes['defer'] === undefined || node.attributes['type'] !== undefined) problems.push(`${path}: script ${JSON.stringify(node.attributes)} ${node.text.slice(0, 60)}`);
+        if (node.attributes['src'] === undefined ? node.text !== own : node.attributes['defer'] === undefined || node.attributes['type'] !== undefined)
+          problems.push(`${path}: script ${JSON.stringify(node.attributes)} ${node.text.slice(0, 60)}`);
       }
     }
     expect(problems).toEqual([]);
@@ -86,7 +87,9 @@ test('wherever a text of the leading language stands in for a missing one, it sa
   const problems: string[] = [];
   for (const [path, { runs }] of readAll(second)) {
     if (!path.startsWith(`/${other}/`)) continue;
-    for (const { text, parent } of runs) if (lonely.has(normal(text)) && languageOf(parent) !== leading && !within(parent, (node) => node.name === 'title')) problems.push(`${path}: <${parent.name} class="${parent.attributes['class'] ?? ''}"> ${text.trim()}`);
+    for (const { text, parent } of runs)
+      if (lonely.has(normal(text)) && languageOf(parent) !== leading && !within(parent, (node) => node.name === 'title'))
+        problems.push(`${path}: <${parent.name} class="${parent.attributes['class'] ?? ''}"> ${text.trim()}`);
   }
   expect(problems).toEqual([]);
 });
@@ -95,7 +98,9 @@ test('the tests’ own reader sees what is broken', () => {
   expect(() => readHtml('<p><b>a</p></b>')).toThrow();
   expect(() => readHtml('<p>a')).toThrow();
   expect(() => readHtml('<p id="a" id="b"></p>')).toThrow();
-  const page = readHtml('<!doctype html><main lang="de"><h1>A</h1><h3 id="x">B {n}</h3><p id="x">a<div>b</div></p><label for="y">c &amp; d</label><br><svg><path d="M0"/></svg></main>');
+  const page = readHtml(
+    '<!doctype html><main lang="de"><h1>A</h1><h3 id="x">B {n}</h3><p id="x">a<div>b</div></p><label for="y">c &amp; d</label><br><svg><path d="M0"/></svg></main>',
+  );
   expect(page.runs.map((run) => run.text)).toEqual(['A', 'B {n}', 'a', 'b', 'c & d']);
   expect(languageOf(page.elements.at(-1))).toBe('de');
   expect(malformed(page)).toEqual(['id twice: x', 'no such id: label for="y"', 'heading: h3 after h1 “B {n}”', '<div> in <p>', 'left over: B {n}']);
@@ -106,7 +111,9 @@ function malformed({ elements, runs }: Page): string[] {
   const problems: string[] = [];
   const ids = elements.flatMap((node) => node.attributes['id'] ?? []);
   problems.push(...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id twice: ${id}`));
-  for (const node of elements) for (const name of names) for (const id of (node.attributes[name] ?? '').split(' ').filter(Boolean)) if (!ids.includes(id)) problems.push(`no such id: ${node.name} ${name}="${id}"`);
+  for (const node of elements)
+    for (const name of names)
+      for (const id of (node.attributes[name] ?? '').split(' ').filter(Boolean)) if (!ids.includes(id)) problems.push(`no such id: ${node.name} ${name}="${id}"`);
   let level = 0;
   for (const node of elements.filter(({ name }) => /^h[1-6]$/.test(name))) {
     const now = Number(node.name.slice(1));
@@ -117,14 +124,17 @@ function malformed({ elements, runs }: Page): string[] {
   for (const node of elements) {
     if (blocks.has(node.name) && within(node.parent, ({ name }) => name === 'p')) problems.push(`<${node.name}> in <p>`);
     for (const name of ['a', 'button', 'label', 'form']) if (node.name === name && within(node.parent, (outer) => outer.name === name)) problems.push(`<${name}> in <${name}>`);
-    if (interactive.has(node.name) && node.name !== 'input' && within(node.parent, (outer) => outer.name === 'a' || outer.name === 'button')) problems.push(`<${node.name}> in a link or button`);
+    if (interactive.has(node.name) && node.name !== 'input' && within(node.parent, (outer) => outer.name === 'a' || outer.name === 'button'))
+      problems.push(`<${node.name}> in a link or button`);
     if (node.name === 'img' && node.attributes['alt'] === undefined) problems.push(`img without alt: ${node.attributes['src']}`);
-    if ((node.name === 'a' || node.name === 'button') && !node.text.trim() && !node.attributes['aria-label'] && !node.attributes['aria-labelledby']) problems.push(`<${node.name}> without words`);
+    if ((node.name === 'a' || node.name === 'button') && !node.text.trim() && !node.attributes['aria-label'] && !node.attributes['aria-labelledby'])
+      problems.push(`<${node.name}> without words`);
     if (node.name === 'li' && !['ol', 'ul', 'menu'].includes(node.parent?.name ?? '')) problems.push(`<li> in <${node.parent?.name}>`);
     if ((node.name === 'dt' || node.name === 'dd') && !['dl', 'div'].includes(node.parent?.name ?? '')) problems.push(`<${node.name}> in <${node.parent?.name}>`);
   }
   const quoted = ({ name }: { name: string }) => ['code', 'pre', 'script', 'style'].includes(name);
-  for (const { text, parent } of runs) if (/\bundefined\b|\bNaN\b|\[object |\{[a-z]+\}|lotse:[a-z]+\//.test(text) && !within(parent, quoted)) problems.push(`left over: ${text.trim().slice(0, 80)}`);
+  for (const { text, parent } of runs)
+    if (/\bundefined\b|\bNaN\b|\[object |\{[a-z]+\}|lotse:[a-z]+\//.test(text) && !within(parent, quoted)) problems.push(`left over: ${text.trim().slice(0, 80)}`);
   return problems;
 }
 
@@ -147,4 +157,3 @@ function readOne(site: Company, path: string): Page {
 
 const strings = (value: unknown): string[] => (typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(strings) : []);
 const normal = (text: string): string => text.trim().replace(/\s+/g, ' ').replace(/[“”„]/g, '"').replace(/[‘’‚]/g, "'");
-

@@ -25,7 +25,11 @@ async function show(page: Page, made: string): Promise<Frame> {
   return frame;
 }
 
-const height = (page: Page, at = 0) => page.locator('iframe').nth(at).evaluate((frame) => frame.getBoundingClientRect().height);
+const height = (page: Page, at = 0) =>
+  page
+    .locator('iframe')
+    .nth(at)
+    .evaluate((frame) => frame.getBoundingClientRect().height);
 const overflow = (frame: Frame) => frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
 const messages = (page: Page) => page.evaluate(() => (window as unknown as { got: { origin: string; data: Record<string, unknown> }[] }).got);
 
@@ -36,7 +40,11 @@ test('a framed page of another origin tells its height, and the pasted snippet f
   const got = await messages(page);
   expect(new Set(got.map(({ origin }) => origin))).toEqual(new Set([sites.first]));
   expect(got[0]?.data).toEqual({ source: 'lotse', v: 1, type: 'ready' });
-  expect(got.slice(1).every(({ data }) => data['source'] === 'lotse' && data['v'] === 1 && data['type'] === 'height' && Number.isInteger(data['height']) && Object.keys(data).length === 4)).toBe(true);
+  expect(
+    got
+      .slice(1)
+      .every(({ data }) => data['source'] === 'lotse' && data['v'] === 1 && data['type'] === 'height' && Number.isInteger(data['height']) && Object.keys(data).length === 4),
+  ).toBe(true);
   expect(got.length).toBeGreaterThan(1);
   expect(await height(page)).toBe(got.at(-1)?.data['height']);
 });
@@ -96,9 +104,21 @@ test('without its script the snippet keeps its height and the frame scrolls', as
 });
 
 test('every link in a frame opens outside of it', async ({ page, sites }) => {
-  for (const path of ['/embed/terms/touchpoint/', '/embed/stories/wrong-bill/', '/embed/processes/billing-complaint/', '/embed/lessons/where-it-breaks/', '/embed/journeys/wrong-bill/']) {
+  for (const path of [
+    '/embed/terms/touchpoint/',
+    '/embed/stories/wrong-bill/',
+    '/embed/processes/billing-complaint/',
+    '/embed/lessons/where-it-breaks/',
+    '/embed/journeys/wrong-bill/',
+  ]) {
     await page.goto(sites.first + path);
-    const inside = await page.locator('a[href]').evaluateAll((links) => links.filter((link) => !link.getAttribute('href')?.startsWith('#') && !link.getAttribute('href')?.startsWith('mailto:') && link.getAttribute('target') !== '_blank').map((link) => link.outerHTML.slice(0, 120)));
+    const inside = await page
+      .locator('a[href]')
+      .evaluateAll((links) =>
+        links
+          .filter((link) => !link.getAttribute('href')?.startsWith('#') && !link.getAttribute('href')?.startsWith('mailto:') && link.getAttribute('target') !== '_blank')
+          .map((link) => link.outerHTML.slice(0, 120)),
+      );
     expect.soft(inside, path).toEqual([]);
   }
 });

@@ -5,7 +5,10 @@ import { watch } from './watch.ts';
 // A page that glides to where the focus is has not arrived when one looks.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-test('with the keyboard alone one gets from the home page through search, term, process, touchpoint and story to a lesson, answers a question and sees the progress', async ({ page, sites }) => {
+test('with the keyboard alone one gets from the home page through search, term, process, touchpoint and story to a lesson, answers a question and sees the progress', async ({
+  page,
+  sites,
+}) => {
   test.slow();
   const { problems, open, rest } = await watch(page, sites.first);
   const unseen: string[] = [];

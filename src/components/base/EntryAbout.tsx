@@ -1,12 +1,14 @@
 import { fill, longDay } from '../../i18n/words.ts';
 import { addMonths } from '../../model/checks/overdue-review.ts';
 import type { Entry } from '../../model/library.ts';
+import { pick } from '../../model/reading.ts';
 import type { Rendered, Scope } from '../scope.ts';
 
 /** Who answers for an entry, since when it holds, and what a reader can do with it. Dates are dates; the browser says “overdue”. */
 export function EntryAbout({ scope, entry }: { scope: Scope; entry: Entry; rendered: Rendered }) {
   const { t, library, language } = scope;
   const owner = library.site.owners[entry.facts.owner];
+  const name = pick(owner?.name, language, library.leading);
   const due = addMonths(entry.facts.reviewed, entry.facts.reviewEvery);
   return (
     <aside class="about" aria-label={t.facts.about}>
@@ -17,7 +19,7 @@ export function EntryAbout({ scope, entry }: { scope: Scope; entry: Entry; rende
         </div>
         <div>
           <dt>{t.facts.owner}</dt>
-          <dd>{owner?.email ? <a href={`mailto:${owner.email}`}>{scope.pick(owner.name)}</a> : scope.pick(owner?.name)}</dd>
+          <dd lang={name.language === language ? undefined : name.language}>{owner?.email ? <a href={`mailto:${owner.email}`}>{name.text}</a> : name.text}</dd>
         </div>
         <div>
           <dt>{t.facts.reviewed}</dt>

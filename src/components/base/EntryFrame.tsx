@@ -3,6 +3,7 @@ import type { Entry } from '../../model/library.ts';
 import type { Rendered, Scope } from '../scope.ts';
 import { EntryAbout } from './EntryAbout.tsx';
 import { Backlinks, Sources } from './EntryLists.tsx';
+import { KindMark } from './KindMark.tsx';
 import { EntryLink } from './EntryLink.tsx';
 import { Text } from './Text.tsx';
 
@@ -30,6 +31,7 @@ export function EntryFrame({ scope, entry, rendered, over, under, children, afte
     <article class={`entry entry-${entry.kind}`}>
       <header class="entry-head">
         <p class="over">
+          <KindMark kind={entry.kind} />
           {scope.outlet === 'site' && entry.kind !== 'pages' ? <a href={scope.routes.index(entry.kind === 'lessons' ? 'paths' : entry.kind, scope.language)}>{t.kinds[entry.kind].one}</a> : t.kinds[entry.kind].one}
           {over}
         </p>

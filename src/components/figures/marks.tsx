@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { Kind } from '../../model/kinds.ts';
+import type { Kind } from '../../model/kind-names.ts';
 
 interface MarkProps {
   readonly class?: string;

@@ -7,7 +7,7 @@ import { curveLayout } from './curve-layout.ts';
 export function EmotionCurve({ scope, entry }: { scope: Scope; entry: Entry<'journeys'> }) {
   const { facts } = entry;
   const { t } = scope;
-  const layout = curveLayout(facts);
+  const layout = curveLayout(facts, (id) => scope.pick(facts.phases.find((phase) => phase.id === id)?.label));
   const word = (value: number) => t.emotion[`${value as 0}`];
   const ordered = layout.points.flatMap((placed) => facts.points.find((point) => point.id === placed.id) ?? []);
   const low = ordered.reduce((a, b) => (b.emotion < a.emotion ? b : a));

@@ -16,21 +16,29 @@ export interface CurveLayout {
 const step = 72;
 const top = 34;
 const gap = 38;
+/** Width of a letter in a phase's label, at its widest on average, and the label's margins. */
+const letter = 7.8;
+const margin = 18;
 
 /**
- * Lays out the curve: points at even distance, phases as bands behind them.
+ * Lays out the curve: phases as bands wide enough for their label, points spread evenly in them.
  * @param facts a journey; points are taken phase by phase
+ * @param label a phase's label, for its width
  */
-export function curveLayout(facts: JourneyFacts): CurveLayout {
-  const ordered = facts.phases.flatMap((phase) => facts.points.filter((point) => point.phase === phase.id));
+export function curveLayout(facts: JourneyFacts, label: (phase: string) => string = () => ''): CurveLayout {
   const y = (emotion: number) => top + (2 - emotion) * gap;
-  const points = ordered.map((point, index) => ({ id: point.id, x: step / 2 + index * step, y: y(point.emotion), number: index + 1, moment: point.moment === true }));
-  let at = 0;
-  const phases = facts.phases.map((phase) => {
-    const width = facts.points.filter((point) => point.phase === phase.id).length * step;
-    at += width;
-    return { id: phase.id, x: at - width, width };
-  });
+  const phases: CurveLayout['phases'] = [];
+  const points: CurveLayout['points'] = [];
+  let x = 0;
+  for (const phase of facts.phases) {
+    const here = facts.points.filter((point) => point.phase === phase.id);
+    const width = Math.ceil(Math.max(here.length * step, label(phase.id).length * letter + margin));
+    here.forEach((point, index) => {
+      points.push({ id: point.id, x: x + ((index + 0.5) * width) / here.length, y: y(point.emotion), number: points.length + 1, moment: point.moment === true });
+    });
+    phases.push({ id: phase.id, x, width });
+    x += width;
+  }
   const draw = line<{ x: number; y: number }>((point) => point.x, (point) => point.y).curve(curveMonotoneX).digits(1);
-  return { width: Math.max(step, ordered.length * step), height: y(-2) + 34, points, path: draw(points) ?? '', phases, levels: [2, 1, 0, -1, -2].map((value) => ({ value, y: y(value) })) };
+  return { width: x, height: y(-2) + 34, points, path: draw(points) ?? '', phases, levels: [2, 1, 0, -1, -2].map((value) => ({ value, y: y(value) })) };
 }

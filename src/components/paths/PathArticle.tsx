@@ -36,7 +36,7 @@ export function PathArticle({ scope, entry, rendered }: { scope: Scope; entry: E
         </ol>
         <p class="progress-note" data-note hidden data-saved={t.path.saved} data-unsaved={t.path.notSaved} />
       </lotse-path>
-      {first ? <p class="onward"><EntryLink scope={scope} entry={first}>{t.path.start}</EntryLink></p> : null}
+      {first ? <p class="start"><EntryLink scope={scope} entry={first}>{t.path.start}</EntryLink></p> : null}
       <Body scope={scope} rendered={rendered} />
     </EntryFrame>
   );

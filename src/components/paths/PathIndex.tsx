@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/library.ts';
+import { Empty } from '../base/Empty.tsx';
 import { EntryLink } from '../base/EntryLink.tsx';
 import { EntryTags } from '../base/EntryTags.tsx';
 import type { Scope } from '../scope.ts';
@@ -6,7 +7,7 @@ import { pathCounts } from './PathArticle.tsx';
 
 /** Training paths with whom they are for. */
 export function PathIndex({ scope, entries }: { scope: Scope; entries: Entry<'paths'>[] }) {
-  if (entries.length === 0) return <p class="empty">{scope.t.empty}</p>;
+  if (entries.length === 0) return <Empty text={scope.t.empty} drawn />;
   return (
     <ul class="rows">
       {entries.map((entry) => {

@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/library.ts';
+import { Empty } from '../base/Empty.tsx';
 import { EntryLink } from '../base/EntryLink.tsx';
 import { EntryTags } from '../base/EntryTags.tsx';
 import type { Scope } from '../scope.ts';
@@ -14,7 +15,7 @@ export function ProcessIndex({ scope, entries }: { scope: Scope; entries: Entry<
         return (
           <li key={phase.id} class="shelf">
             <h2 id={`way-${phase.id}`}>{scope.pick(phase.label)}</h2>
-            {here.length === 0 ? <p class="empty">{scope.t.empty}</p> : <ul class="rows">{here.map((entry) => <ProcessRow key={entry.id} scope={scope} entry={entry} />)}</ul>}
+            {here.length === 0 ? <Empty text={scope.t.empty} /> : <ul class="rows">{here.map((entry) => <ProcessRow key={entry.id} scope={scope} entry={entry} />)}</ul>}
           </li>
         );
       })}

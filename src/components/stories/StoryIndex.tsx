@@ -1,5 +1,6 @@
 import { counted } from '../../i18n/words.ts';
 import type { Entry } from '../../model/library.ts';
+import { Empty } from '../base/Empty.tsx';
 import { EntryLink } from '../base/EntryLink.tsx';
 import { EntryTags } from '../base/EntryTags.tsx';
 import type { Scope } from '../scope.ts';
@@ -7,7 +8,7 @@ import { StoryStrip } from './StoryStrip.tsx';
 
 /** Stories with their first scene. */
 export function StoryIndex({ scope, entries }: { scope: Scope; entries: Entry<'stories'>[] }) {
-  if (entries.length === 0) return <p class="empty">{scope.t.empty}</p>;
+  if (entries.length === 0) return <Empty text={scope.t.empty} drawn />;
   return (
     <ul class="rows rows-stories">
       {entries.map((entry) => {

@@ -3,20 +3,21 @@ import type { Scope } from '../scope.ts';
 
 /** All names of a concept: what one may say, what not (and why), and the name in the other language. */
 export function Labels({ scope, entry }: { scope: Scope; entry: Entry<'terms'> }) {
-  const { words } = scope.library.words(entry, scope.language);
+  const { words, language: own } = scope.library.words(entry, scope.language);
+  const lang = own === scope.language ? undefined : own;
   const { t, library } = scope;
   const admitted = words.labels.filter((label) => label.status === 'admitted');
   const avoid = words.labels.filter((label) => label.status !== 'admitted');
   const others = library.site.languages.filter((language) => language !== scope.language && entry.words[language]);
   return (
     <dl class="labels">
-      {words.abbreviation ? <div><dt>{t.term.abbreviation}</dt><dd>{words.abbreviation}</dd></div> : null}
-      {admitted.length > 0 ? <div><dt>{t.term.labels}</dt><dd>{admitted.map((label) => label.text).join(' · ')}</dd></div> : null}
+      {words.abbreviation ? <div><dt>{t.term.abbreviation}</dt><dd lang={lang}>{words.abbreviation}</dd></div> : null}
+      {admitted.length > 0 ? <div><dt>{t.term.labels}</dt><dd lang={lang}>{admitted.map((label) => label.text).join(' · ')}</dd></div> : null}
       {others.map((language) => <div key={language}><dt>{t.term.other}</dt><dd lang={language}>{entry.words[language]?.title}</dd></div>)}
       {avoid.length > 0 ? (
         <div>
           <dt>{t.term.avoid}</dt>
-          <dd><ul>{avoid.map((label) => <li key={label.text}><s>{label.text}</s>{label.reason ? <span class="reason"> {label.reason}</span> : null}</li>)}</ul></dd>
+          <dd lang={lang}><ul>{avoid.map((label) => <li key={label.text}><s>{label.text}</s>{label.reason ? <span class="reason"> {label.reason}</span> : null}</li>)}</ul></dd>
         </div>
       ) : null}
     </dl>

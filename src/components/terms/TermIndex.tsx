@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/library.ts';
+import { Empty } from '../base/Empty.tsx';
 import { EntryLink } from '../base/EntryLink.tsx';
 import { EntryTags } from '../base/EntryTags.tsx';
 import type { Scope } from '../scope.ts';
@@ -6,6 +7,7 @@ import { byLetter } from './by-letter.ts';
 
 /** All terms from A to Z with the word in the other language; letters without terms stand pale. */
 export function TermIndex({ scope, entries }: { scope: Scope; entries: Entry<'terms'>[] }) {
+  if (entries.length === 0) return <Empty text={scope.t.empty} drawn />;
   const groups = byLetter(entries, scope);
   const others = scope.library.site.languages.filter((language) => language !== scope.language);
   return (

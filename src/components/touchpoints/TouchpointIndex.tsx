@@ -1,5 +1,6 @@
 import { channels } from '../../model/kinds/touchpoint.ts';
 import type { Entry } from '../../model/library.ts';
+import { Empty } from '../base/Empty.tsx';
 import { EntryLink } from '../base/EntryLink.tsx';
 import { EntryTags } from '../base/EntryTags.tsx';
 import type { Scope } from '../scope.ts';
@@ -8,6 +9,7 @@ import { Weight } from './TouchpointArticle.tsx';
 /** Touchpoints by channel, heaviest first; those nobody of us sees are marked in words. */
 export function TouchpointIndex({ scope, entries }: { scope: Scope; entries: Entry<'touchpoints'>[] }) {
   const { t } = scope;
+  if (entries.length === 0) return <Empty text={t.empty} drawn />;
   return (
     <>
       {channels.map((channel) => {
