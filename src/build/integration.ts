@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -46,6 +46,9 @@ export function lotse(): AstroIntegration {
         mkdirSync(join(out, '_lotse/media'), { recursive: true });
         for (const { url, code } of scripts) writeFileSync(join(out, url), code);
         for (const { name, path } of allMedia(readContent(resolve(contentFolder())))) writeFileSync(join(out, '_lotse/media', name), readFileSync(path));
+        copyFileSync('NOTICE', join(out, '_lotse/NOTICE.txt'));
+        // No page has islands: what the Preact renderer brings for them is never asked for.
+        for (const file of readdirSync(join(out, '_astro')).filter((name) => name.endsWith('.js'))) rmSync(join(out, '_astro', file));
         for (const file of readdirSync(join(out, '_astro')).filter((name) => name.endsWith('.css'))) writeFileSync(join(out, '_astro', file), relativeStyles(readFileSync(join(out, '_astro', file), 'utf8'), '_astro'));
         logger.info(await searchIndexes(JSON.parse(records), out));
         for (const line of pageSizes(out, scripts)) logger.info(line);

@@ -1,7 +1,13 @@
 import { wordsIn } from '../i18n/words.ts';
+import type { Language } from '../model/entry.ts';
 import { boxes } from './vocabulary/Boxes.tsx';
 
-const { Hint, Example, Steps } = boxes(wordsIn('de'));
+const simple = (language: Language) => {
+  const { Hint, Example, Steps } = boxes(wordsIn(language));
+  return { Hint, Example, Steps };
+};
 
-/** Components of the handbook's pages: those that need no library. Titles are given by the pages. */
-export const docsComponents = { Hint, Example, Steps };
+/** Components of the handbook's German pages: those that need no library. */
+export const docsComponents = simple('de');
+/** The same for its English pages. */
+export const docsComponentsEn = simple('en');

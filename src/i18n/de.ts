@@ -27,6 +27,7 @@ export const de = {
     deprecated: 'Gilt nicht mehr.',
   },
   replacedBy: 'An seine Stelle tritt',
+  fallbackBody: 'Der lange Text fehlt noch auf Deutsch. Du liest ihn auf Englisch.',
   fallback: 'Diesen Eintrag gibt es noch nicht auf Deutsch. Du liest den englischen Text.',
   facts: { status: 'Stand', owner: 'Verantwortlich', reviewed: 'Geprüft', due: 'Nächste Prüfung', overdue: 'Prüfung überfällig', sources: 'Quellen', about: 'Zu diesem Eintrag' },
   actions: { feedback: 'Fehlt etwas? Rückmeldung geben', copyLink: 'Link kopieren', copied: 'Kopiert', print: 'Drucken', embed: 'Einbetten', close: 'Schließen', newWindow: 'In neuem Fenster öffnen' },

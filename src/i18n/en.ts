@@ -28,6 +28,7 @@ export const en: Words = {
     deprecated: 'No longer valid.',
   },
   replacedBy: 'Replaced by',
+  fallbackBody: 'The long text does not exist in English yet. You are reading it in German.',
   fallback: 'This entry does not exist in English yet. You are reading the German text.',
   facts: { status: 'Status', owner: 'Owner', reviewed: 'Reviewed', due: 'Next review', overdue: 'Review overdue', sources: 'Sources', about: 'About this entry' },
   actions: { feedback: 'Something missing? Tell us', copyLink: 'Copy link', copied: 'Copied', print: 'Print', embed: 'Embed', close: 'Close', newWindow: 'Open in a new window' },

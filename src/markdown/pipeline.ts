@@ -1,6 +1,7 @@
 import type { PluggableList } from 'unified';
 import type { PhraseIndex } from '../language/phrases.ts';
 import type { Language } from '../model/entry.ts';
+import { rehypeCode } from './rehype-code.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeOutsideLinks } from './rehype-outside-links.ts';
 import { rehypePictures } from './rehype-pictures.ts';
@@ -17,7 +18,7 @@ import { remarkTermLinks } from './remark-term-links.ts';
 export function pipeline(options: { index?: (language: Language) => PhraseIndex<string> | undefined } = {}): { remarkPlugins: PluggableList; rehypePlugins: PluggableList } {
   return {
     remarkPlugins: [remarkQuestions, remarkQuotes, [remarkTermLinks, options]],
-    rehypePlugins: [rehypeHeadings, rehypeTables, rehypePictures, rehypeOutsideLinks],
+    rehypePlugins: [rehypeHeadings, rehypeTables, rehypeCode, rehypePictures, rehypeOutsideLinks],
   };
 }
 

@@ -6,6 +6,7 @@ import type { Check } from './checks/context.ts';
 import { contrast } from './checks/contrast.ts';
 import { danglingId } from './checks/dangling-id.ts';
 import { duplicateLabel } from './checks/duplicate-label.ts';
+import { incomplete } from './checks/incomplete.ts';
 import { headingLevel } from './checks/heading-level.ts';
 import { missingTranslation } from './checks/missing-translation.ts';
 import { overdueReview } from './checks/overdue-review.ts';
@@ -20,7 +21,7 @@ import { readLibrary } from './read-library.ts';
 import type { SourceContent, SourceEntry } from './source.ts';
 
 /** Every check; schemas and syntax have spoken before. */
-const checks: Check[] = [brokenImage, brokenLink, codeInContent, contrast, danglingId, duplicateLabel, headingLevel, missingTranslation, overdueReview, questionMismatch, questionShape, storedIds, unknownComponent, unreachableStep, unsafeHtml];
+const checks: Check[] = [brokenImage, brokenLink, codeInContent, contrast, danglingId, duplicateLabel, headingLevel, incomplete, missingTranslation, overdueReview, questionMismatch, questionShape, storedIds, unknownComponent, unreachableStep, unsafeHtml];
 
 /**
  * Judges a content folder by every rule.

@@ -29,11 +29,11 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, source: SourceDa
   if (value === null) return [make('empty-text', { key })];
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
-    const right = nearest(String(value), values) ?? '';
+    const right = typeof value === 'string' ? (nearest(value, values) ?? '') : '';
     return [make('wrong-value', { key, found: show(value), right, values: values.join(', ') })];
   }
   if (issue.message === 'date') return [make('wrong-date', { key, found: show(value) })];
-  if (issue.message === 'summary-length') return [make('text-too-long', { key, found: String(String(value).trim().length), right: '160' })];
+  if (issue.code === 'too_big' && typeof value === 'string') return [make('text-too-long', { key, found: String(value.trim().length), right: String(issue.maximum) })];
   if (issue.message === 'empty') return [make('empty-text', { key })];
   return [make('wrong-value', { key, found: show(value), right: '', values: expected(issue) })];
 }

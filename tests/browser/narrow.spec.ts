@@ -27,12 +27,23 @@ test('the search, the embed dialog and an answered question fit into 320 pixels'
   await page.getByRole('combobox').fill('kunde');
   await expect(page.getByRole('option').first()).toBeVisible();
   found.push(...(await sideways(page)));
-  await expect(page.getByRole('dialog').getByRole('button', { name: 'Schließen' })).toBeInViewport();
   await page.goto(`${sites.first}/lessons/where-it-breaks/`);
   await page.locator('lotse-question input').first().check();
   await page.getByRole('button', { name: 'Antwort prüfen' }).first().click();
   found.push(...(await sideways(page)));
   expect(found).toEqual([]);
+});
+
+test('on a small screen without a keyboard one can see how to close the search, however many results there are', async ({ page, sites }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${sites.first}/terms/touchpoint/`);
+  await page.locator('a[data-action=search]').click();
+  await page.getByRole('combobox').fill('kunde');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  const close = page.getByRole('dialog').getByRole('button', { name: 'Schließen' });
+  await expect(close).toBeInViewport();
+  await close.click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('letters at twice their size and wider spacing break nothing (WCAG 1.4.4, 1.4.12)', async ({ page, sites }) => {

@@ -77,6 +77,8 @@ test('progress lasts over a visit, in both languages, a right answer stays right
   const other = await context.newPage();
   await other.goto(`${sites.first}/en/paths/basics/`);
   await expect(other.locator('li[data-lesson="where-it-breaks"] [data-progress]')).toBeHidden();
+  // A page in the background paints seldom, and a click waits for paint.
+  await page.bringToFront();
   await answer(page);
   await expect(other.locator('li[data-lesson="where-it-breaks"] [data-progress]')).toHaveText(/1 of 4/);
   await page.getByRole('button', { name: 'Noch einmal' }).first().click();

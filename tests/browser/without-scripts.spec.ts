@@ -7,7 +7,8 @@ test('a term, a process, a journey and a story are all there without scripts', a
   await page.goto(`${sites.first}/terms/touchpoint/`);
   await expect(page.locator('h1')).toHaveText('Touchpoint');
   await expect(page.locator('.lead')).toBeVisible();
-  await expect(page.locator('main')).toContainText('Nicht verwechseln mit');
+  await expect(page.locator('.labels')).toContainText('Kontaktpunkt');
+  await expect(page.locator('.relations a').first()).toBeVisible();
   // What only scripts can do does not show.
   await expect(page.locator('[data-action=copy-link], [data-action=print], [data-action=embed], .theme')).toHaveCount(4);
   for (const one of await page.locator('[data-action=copy-link], [data-action=print], [data-action=embed], .theme').all()) await expect(one).toBeHidden();

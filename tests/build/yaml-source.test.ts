@@ -45,6 +45,7 @@ describe('YAML that cannot be read', () => {
     ['a: *b', '1:4'],
     ['a: &x 1\nb: *x', '2:4'],
     ['a: 1\n---\nb: 2', '2:1'],
+    ["a: { b: 'c", '1:11'],
   ])('like %j has one finding at %s and no data', (text, place) => {
     expect(found(text)).toEqual([`yaml-syntax ${place}`]);
     expect(readYaml(text, 'x.yaml').source.data).toBeUndefined();

@@ -25,6 +25,7 @@ export function EntryFrame({ scope, entry, rendered, over, under, children, afte
   const { words, language } = scope.library.words(entry, scope.language);
   const { t } = scope;
   const lang = language === scope.language ? undefined : language;
+  const partly = rendered.body !== undefined && rendered.body.language !== scope.language;
   const replacement = entry.facts.replacedBy ? scope.library.get(entry.kind, entry.facts.replacedBy) : undefined;
   const hint = t.statusHint[entry.facts.status];
   return (
@@ -43,7 +44,7 @@ export function EntryFrame({ scope, entry, rendered, over, under, children, afte
             <b>{t.status[entry.facts.status]}.</b> {hint} {replacement ? <>{t.replacedBy}: <EntryLink scope={scope} entry={replacement} />.</> : null}
           </p>
         ) : null}
-        {lang ? <p class="fallback">{t.fallback}</p> : null}
+        {lang || partly ? <p class="fallback">{lang ? t.fallback : t.fallbackBody}</p> : null}
       </header>
       <div class="entry-body" lang={lang}>{children}</div>
       {after}

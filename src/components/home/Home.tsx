@@ -66,7 +66,7 @@ export function Home({ scope }: { scope: Scope }) {
           <h2 id="where">{t.homePage.processes}</h2>
           <p class="room-lead">{t.homePage.processesLead}</p>
           <div>
-            <ul class="rows">{library.of('processes').slice(0, 4).map((entry) => <ProcessRow key={entry.id} scope={scope} entry={entry} />)}</ul>
+            <ul class="rows">{[...library.of('processes')].sort((a, b) => Number(featured.includes(b)) - Number(featured.includes(a))).slice(0, 4).map((entry) => <ProcessRow key={entry.id} scope={scope} entry={entry} />)}</ul>
             <p><a class="onward" href={routes.index('processes', language)}>{t.homePage.allProcesses}</a></p>
           </div>
         </section>

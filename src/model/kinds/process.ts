@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { emotion, flowFacts, id, knownFrom, type Localized, localized } from '../entry.ts';
+import { emotion, flowFacts, id, knownFrom, type Localized, localized, text } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import { listed, type LocalReference, type Reference } from '../reference.ts';
 
@@ -20,7 +20,7 @@ export const step = z.strictObject({
   lane: id,
   phase: id,
   /** Verb first, present tense, at most 60 characters: „Prüft die Rechnung“. */
-  does: localized,
+  does: z.strictObject({ de: text.max(60, { message: 'step-length' }).optional(), en: text.max(60, { message: 'step-length' }).optional() }),
   touchpoint: id.optional(),
   /** What the customer sees here. */
   sees: localized.optional(),
