@@ -19,7 +19,9 @@ const args = [
 ];
 
 /** Wide runs add the browsers that `npx playwright install firefox webkit` has brought. */
-const others = LOTSE_WIDE ? [firefox, webkit].filter((browser) => existsSync(browser.executablePath())).map((browser) => browser.name() as 'firefox' | 'webkit') : [];
+const others = LOTSE_WIDE
+  ? [firefox, webkit].filter((browser) => existsSync(browser.executablePath())).map((browser) => browser.name() as 'firefox' | 'webkit')
+  : [];
 
 /**
  * Tests on the built sites. `npm test` builds them first and names the browser in LOTSE_BROWSER; `tests/browser/sites.ts` serves them.
@@ -37,7 +39,10 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '.lotse/test/playwright.json' }]],
   use: { trace: 'off', screenshot: 'off', video: 'off' },
   projects: [
-    { name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: { args, ...(LOTSE_BROWSER && { executablePath: LOTSE_BROWSER }) } } },
+    {
+      name: 'chromium',
+      use: { ...devices['Desktop Chrome'], launchOptions: { args, ...(LOTSE_BROWSER && { executablePath: LOTSE_BROWSER }) } },
+    },
     ...others.map((name) => ({ name, use: { browserName: name } })),
   ],
 });

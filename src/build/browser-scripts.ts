@@ -36,7 +36,9 @@ export async function buildScripts(): Promise<BrowserScript[]> {
       jsx: 'automatic',
       jsxImportSource: 'preact',
       legalComments: 'none',
-      define: { LOTSE_SCRIPTS: JSON.stringify(Object.fromEntries(scripts.map((script) => [script.name, script.url.slice('/_lotse/'.length)]))) },
+      define: {
+        LOTSE_SCRIPTS: JSON.stringify(Object.fromEntries(scripts.map((script) => [script.name, script.url.slice('/_lotse/'.length)]))),
+      },
     });
     const code = result.outputFiles[0]?.text ?? '';
     const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);

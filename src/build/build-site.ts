@@ -16,7 +16,10 @@ export async function buildSite(out: string): Promise<void> {
   mkdirSync(dirname(target), { recursive: true });
   process.env['LOTSE_BUILD_DIR'] = aside;
   // One cache a content folder: two companies built in turn must not see each other's entries.
-  process.env['LOTSE_CACHE_DIR'] = join('node_modules/.cache/lotse', createHash('sha256').update(resolve(contentFolder())).digest('hex').slice(0, 8));
+  process.env['LOTSE_CACHE_DIR'] = join(
+    'node_modules/.cache/lotse',
+    createHash('sha256').update(resolve(contentFolder())).digest('hex').slice(0, 8),
+  );
   const { build } = await import('astro');
   await build({ logLevel: 'info' });
   if (existsSync(target)) renameSync(target, old);

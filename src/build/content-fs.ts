@@ -53,7 +53,10 @@ function readEntry(kind: Kind, id: string, folder: string, shown: (path: string)
     else if (name === form) entry.flow = yamlFile(path, shown, findings) as SourceData;
     else if (name === 'ids.yaml' && kind === 'paths') entry.ids = yamlFile(path, shown, findings) as SourceData;
     else if (/\.(png|jpe?g|webp|avif|svg|gif|csv|mp4|webm|vtt|mp3)$/i.test(name)) entry.assets.push(name);
-    else findings.push(problem('unknown-file', shown(path), name, nearest(name, [form === 'prose' ? 'de.mdx' : form, 'de.mdx', 'en.mdx', 'ids.yaml'])));
+    else
+      findings.push(
+        problem('unknown-file', shown(path), name, nearest(name, [form === 'prose' ? 'de.mdx' : form, 'de.mdx', 'en.mdx', 'ids.yaml'])),
+      );
   }
   if (form !== 'prose' && !isFile(join(folder, form))) {
     findings.push(problem('missing-file', shown(folder), form));
@@ -94,5 +97,9 @@ const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: fal
 
 /** Names in a folder, sorted by bytes so that every machine reads in one order; hidden files left out. */
 function list(folder: string): string[] {
-  return isFolder(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')).sort() : [];
+  return isFolder(folder)
+    ? readdirSync(folder)
+        .filter((name) => !name.startsWith('.'))
+        .sort()
+    : [];
 }

@@ -21,9 +21,16 @@ export function lotse(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ updateConfig, command, addWatchFile }) => {
         scripts = await buildScripts();
-        const virtual = { 'virtual:lotse/scripts': () => `export const scripts = ${JSON.stringify(Object.fromEntries(scripts.map(({ name, url }) => [name, url])))}`, 'virtual:lotse/theme.css': theme };
+        const virtual = {
+          'virtual:lotse/scripts': () =>
+            `export const scripts = ${JSON.stringify(Object.fromEntries(scripts.map(({ name, url }) => [name, url])))}`,
+          'virtual:lotse/theme.css': theme,
+        };
         updateConfig({ vite: { plugins: [virtualModules(virtual), devFiles(() => scripts)] } });
-        if (command === 'dev') for (const room of ['language', 'model', 'i18n', 'markdown', 'components', 'search', 'embed']) for (const file of readdirSync(join('src', room), { recursive: true, withFileTypes: true })) if (file.isFile() && /\.tsx?$/.test(file.name)) addWatchFile(join(resolve(file.parentPath), file.name));
+        if (command === 'dev')
+          for (const room of ['language', 'model', 'i18n', 'markdown', 'components', 'search', 'embed'])
+            for (const file of readdirSync(join('src', room), { recursive: true, withFileTypes: true }))
+              if (file.isFile() && /\.tsx?$/.test(file.name)) addWatchFile(join(resolve(file.parentPath), file.name));
       },
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((original) => ({
@@ -45,11 +52,13 @@ export function lotse(): AstroIntegration {
         const out = fileURLToPath(dir);
         mkdirSync(join(out, '_lotse/media'), { recursive: true });
         for (const { url, code } of scripts) writeFileSync(join(out, url), code);
-        for (const { name, path } of allMedia(readContent(resolve(contentFolder())))) writeFileSync(join(out, '_lotse/media', name), readFileSync(path));
+        for (const { name, path } of allMedia(readContent(resolve(contentFolder()))))
+          writeFileSync(join(out, '_lotse/media', name), readFileSync(path));
         copyFileSync('NOTICE', join(out, '_lotse/NOTICE.txt'));
         // No page has islands: what the Preact renderer brings for them is never asked for.
         for (const file of readdirSync(join(out, '_astro')).filter((name) => name.endsWith('.js'))) rmSync(join(out, '_astro', file));
-        for (const file of readdirSync(join(out, '_astro')).filter((name) => name.endsWith('.css'))) writeFileSync(join(out, '_astro', file), relativeStyles(readFileSync(join(out, '_astro', file), 'utf8'), '_astro'));
+        for (const file of readdirSync(join(out, '_astro')).filter((name) => name.endsWith('.css')))
+          writeFileSync(join(out, '_astro', file), relativeStyles(readFileSync(join(out, '_astro', file), 'utf8'), '_astro'));
         logger.info(await searchIndexes(JSON.parse(records), out));
         for (const line of pageSizes(out, scripts)) logger.info(line);
       },
@@ -76,11 +85,23 @@ function virtualModules(modules: Record<string, () => string>) {
 function devFiles(scripts: () => BrowserScript[]) {
   return {
     name: 'lotse-dev-files',
-    configureServer(server: { middlewares: { use(handler: (request: { url?: string }, response: { setHeader(name: string, value: string): void; end(body: string | Buffer): void }, next: () => void) => void): void } }) {
+    configureServer(server: {
+      middlewares: {
+        use(
+          handler: (
+            request: { url?: string },
+            response: { setHeader(name: string, value: string): void; end(body: string | Buffer): void },
+            next: () => void,
+          ) => void,
+        ): void;
+      };
+    }) {
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? '';
         const script = scripts().find((one) => one.url === path);
-        const media = path.startsWith('/_lotse/media/') ? allMedia(readContent(resolve(contentFolder()))).find((one) => path.endsWith(`/${one.name}`)) : undefined;
+        const media = path.startsWith('/_lotse/media/')
+          ? allMedia(readContent(resolve(contentFolder()))).find((one) => path.endsWith(`/${one.name}`))
+          : undefined;
         if (script) {
           response.setHeader('content-type', 'text/javascript');
           response.end(script.code);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { findPhrases, type PhraseIndex } from '../language/phrases.ts';
@@ -43,7 +43,9 @@ export function libraryLoader(): Loader {
           const id = `${entry.kind}/${entry.id}`;
           stale.delete(id);
           const source = content.entries.find((one) => one.kind === entry.kind && one.id === entry.id) as SourceEntry;
-          const digest = generateDigest([code, ...sources(library, entry, content.entries), JSON.stringify(library.site.languages), hits(source, indexes)].join('\0'));
+          const digest = generateDigest(
+            [code, ...sources(library, entry, content.entries), JSON.stringify(library.site.languages), hits(source, indexes)].join('\0'),
+          );
           if (store.get(id)?.digest === digest) continue;
           const html: Record<string, unknown> = {};
           for (const language of library.site.languages) html[language] = await renderEntry(library, entry, source, language, indexes);
@@ -73,15 +75,34 @@ function sources(library: Library, entry: Entry, entries: SourceEntry[]): string
   for (const name of [...names]) {
     const [kind, id] = name.split('/');
     const guest = library.entries.find((one) => one.kind === kind && one.id === id);
-    if (guest && (guest.kind === 'processes' || guest.kind === 'stories')) for (const text of JSON.stringify(guest.facts).matchAll(/"(?:touchpoint|persona|process)":"([a-z0-9-]+)"/g)) for (const other of entries) if (other.id === text[1]) names.add(`${other.kind}/${other.id}`);
+    if (guest && (guest.kind === 'processes' || guest.kind === 'stories'))
+      for (const text of JSON.stringify(guest.facts).matchAll(/"(?:touchpoint|persona|process)":"([a-z0-9-]+)"/g))
+        for (const other of entries) if (other.id === text[1]) names.add(`${other.kind}/${other.id}`);
   }
-  return entries.filter((one) => names.has(`${one.kind}/${one.id}`)).flatMap((one) => [JSON.stringify(one.flow?.data ?? ''), ...Object.values(one.docs).flatMap((doc) => [JSON.stringify(doc.front?.data ?? ''), doc.body]), ...one.assets.map((asset) => String(statSync(join(one.folder, asset)).mtimeMs))]);
+  return entries
+    .filter((one) => names.has(`${one.kind}/${one.id}`))
+    .flatMap((one) => [
+      JSON.stringify(one.flow?.data ?? ''),
+      ...Object.values(one.docs).flatMap((doc) => [JSON.stringify(doc.front?.data ?? ''), doc.body]),
+      ...one.assets.map((asset) => String(statSync(join(one.folder, asset)).mtimeMs)),
+    ]);
 }
 
 /** Terms found in an entry's texts: a new label elsewhere must render this entry again. */
 function hits(source: SourceEntry, indexes: Record<Language, PhraseIndex<string>>): string {
-  const texts = [JSON.stringify(source.flow?.data ?? ''), ...Object.values(source.docs).flatMap((doc) => [JSON.stringify(doc.front?.data ?? ''), doc.body])];
-  return texts.flatMap((text) => Object.values(indexes).map((index) => findPhrases(text, index).map((hit) => `${hit.start}:${hit.value}`).join())).join('|');
+  const texts = [
+    JSON.stringify(source.flow?.data ?? ''),
+    ...Object.values(source.docs).flatMap((doc) => [JSON.stringify(doc.front?.data ?? ''), doc.body]),
+  ];
+  return texts
+    .flatMap((text) =>
+      Object.values(indexes).map((index) =>
+        findPhrases(text, index)
+          .map((hit) => `${hit.start}:${hit.value}`)
+          .join(),
+      ),
+    )
+    .join('|');
 }
 
 /** Hash of the code and the lock file that shape stored HTML. */
@@ -94,6 +115,6 @@ function codeHash(): string {
       else hash.update(path).update(readFileSync(path));
     }
   };
-  for (const room of rooms) walk(join('src', room));
+  for (const room of rooms) if (existsSync(join('src', room))) walk(join('src', room));
   return hash.update(readFileSync('package-lock.json')).digest('hex');
 }

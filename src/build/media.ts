@@ -22,15 +22,19 @@ export function pictureAt(folder: string, name: string): Picture | undefined {
 /** All pictures of the content: published name and file. */
 export function allMedia(content: SourceContent): { name: string; path: string }[] {
   return content.entries.flatMap((entry) =>
-    entry.assets.filter((asset) => image.test(asset)).map((asset) => {
-      const path = join(entry.folder, asset);
-      return { name: mediaName(readFileSync(path), asset), path };
-    }),
+    entry.assets
+      .filter((asset) => image.test(asset))
+      .map((asset) => {
+        const path = join(entry.folder, asset);
+        return { name: mediaName(readFileSync(path), asset), path };
+      }),
   );
 }
 
 function mediaName(bytes: Buffer, name: string): string {
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  const stem = basename(name, extname(name)).toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  const stem = basename(name, extname(name))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
   return `${stem}.${hash}${extname(name).toLowerCase()}`;
 }

@@ -15,4 +15,5 @@ export function relativeLinks(html: string, pathname: string): string {
 }
 
 /** The same for style sheets: addresses below the folder the sheet lies in. */
-export const relativeStyles = (css: string, folder: string): string => css.replaceAll(`url(/${folder}/`, 'url(./').replaceAll(`url("/${folder}/`, 'url("./');
+export const relativeStyles = (css: string, folder: string): string =>
+  css.replaceAll(`url(/${folder}/`, 'url(./').replaceAll(`url("/${folder}/`, 'url("./');

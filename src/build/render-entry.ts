@@ -13,7 +13,13 @@ import { pictureAt } from './media.ts';
  * Renders all texts of an entry for pages of one language, in reading order, so that “first mention” is counted once per page.
  * A text that is missing in the language is rendered in the leading one, with that one's spellings.
  */
-export async function renderEntry(library: Library, entry: Entry, source: SourceEntry, language: Language, indexes: Record<Language, PhraseIndex<string>>): Promise<Rendered> {
+export async function renderEntry(
+  library: Library,
+  entry: Entry,
+  source: SourceEntry,
+  language: Language,
+  indexes: Record<Language, PhraseIndex<string>>,
+): Promise<Rendered> {
   const used = new Set<string>();
   const anchors = new Set(ownAnchors(entry));
   const headings: FileData['headings'] = [];
@@ -27,7 +33,8 @@ export async function renderEntry(library: Library, entry: Entry, source: Source
     picture: (name) => pictureAt(source.folder, name),
   });
   const texts: Rendered['texts'] = {};
-  for (const text of library.reading(entry, language)) texts[text.path] = { html: await renderInline(text.text, data(text.language)), language: text.language };
+  for (const text of library.reading(entry, language))
+    texts[text.path] = { html: await renderInline(text.text, data(text.language)), language: text.language };
   const bodyLanguage = entry.bodies.includes(language) ? language : library.leading;
   const tree = entry.bodies.includes(bodyLanguage) ? source.docs[bodyLanguage]?.tree : undefined;
   const scope = storeScope(library, bodyLanguage);

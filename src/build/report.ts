@@ -10,11 +10,18 @@ export function reportText(findings: Finding[], language: Language, entries: num
     return `${finding.file}:${finding.line}:${finding.column}  ${kind}  ${finding.rule}\n    ${found}\n    → ${right}\n    ${page}\n`;
   });
   const errors = findings.filter((finding) => finding.severity === 'error').length;
-  const counts = { de: `${entries} Einträge, ${errors} Fehler, ${findings.length - errors} Hinweise`, en: `${entries} entries, ${errors} errors, ${findings.length - errors} warnings` }[language];
+  const counts = {
+    de: `${entries} Einträge, ${errors} Fehler, ${findings.length - errors} Hinweise`,
+    en: `${entries} entries, ${errors} errors, ${findings.length - errors} warnings`,
+  }[language];
   return `${[...lines, counts].join('\n')}\n`;
 }
 
 /** Findings as JSON: `[{file, line, column, rule, severity, found, right, page, params}]`. */
 export function reportJson(findings: Finding[], language: Language): string {
-  return `${JSON.stringify(findings.map((finding) => ({ ...finding, ...explain(finding, language) })), null, 2)}\n`;
+  return `${JSON.stringify(
+    findings.map((finding) => ({ ...finding, ...explain(finding, language) })),
+    null,
+    2,
+  )}\n`;
 }

@@ -15,17 +15,27 @@ export interface PageWeight {
 /** Weighs a page and the style sheets it names, in bytes after brotli. */
 export function weigh(out: string, page: string): PageWeight {
   const html = readFileSync(join(out, page, 'index.html'));
-  const sheets = [...html.toString().matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].map((match) => /href="([^"]+)"/.exec(match[0])?.[1] ?? '');
+  const sheets = [...html.toString().matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].map(
+    (match) => /href="([^"]+)"/.exec(match[0])?.[1] ?? '',
+  );
   return { html: brotli(html), css: sheets.reduce((sum, href) => sum + brotli(readFileSync(join(out, page, href))), 0) };
 }
 
 /** Lines of the build's summary: the heaviest page of each kind, and the starter script. */
 export function pageSizes(out: string, scripts: BrowserScript[]): string[] {
-  const kinds = ['terms', 'touchpoints', 'personas', 'processes', 'journeys', 'stories', 'lessons', 'paths', 'guides'].filter((kind) => existsSync(join(out, kind)));
+  const kinds = ['terms', 'touchpoints', 'personas', 'processes', 'journeys', 'stories', 'lessons', 'paths', 'guides'].filter((kind) =>
+    existsSync(join(out, kind)),
+  );
   const lines = kinds.flatMap((kind) => {
-    const weights = readdirSync(join(out, kind)).filter((id) => statSync(join(out, kind, id)).isDirectory()).map((id) => ({ id, ...weigh(out, join(kind, id)) }));
+    const weights = readdirSync(join(out, kind))
+      .filter((id) => statSync(join(out, kind, id)).isDirectory())
+      .map((id) => ({ id, ...weigh(out, join(kind, id)) }));
     const heaviest = weights.sort((a, b) => b.html + b.css - a.html - a.css)[0];
-    return heaviest ? [`${kind}: heaviest ${heaviest.id}, HTML ${kb(heaviest.html)} + CSS ${kb(heaviest.css)} = ${kb(heaviest.html + heaviest.css)} brotli`] : [];
+    return heaviest
+      ? [
+          `${kind}: heaviest ${heaviest.id}, HTML ${kb(heaviest.html)} + CSS ${kb(heaviest.css)} = ${kb(heaviest.html + heaviest.css)} brotli`,
+        ]
+      : [];
   });
   return [...lines, ...scripts.map((script) => `script ${script.name}: ${kb(brotli(script.code))} brotli`)];
 }

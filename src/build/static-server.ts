@@ -50,7 +50,8 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
   const { segments, folder, search } = takeApart(request.url ?? '/');
   if (!segments) return plain(response, 400, 'Bad request');
   const found = await find(root, segments);
-  if (found?.kind === 'folder' && !folder) return plain(response, 301, 'Moved', { Location: `/${segments.map(encodeURIComponent).join('/')}/${search}` });
+  if (found?.kind === 'folder' && !folder)
+    return plain(response, 301, 'Moved', { Location: `/${segments.map(encodeURIComponent).join('/')}/${search}` });
   const file = found?.kind === 'folder' ? await find(root, [...segments, 'index.html']) : folder ? undefined : found;
   if (file?.kind === 'file') return send(request, response, file, 200);
   const lost = await find(root, ['404.html']);

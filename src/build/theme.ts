@@ -18,6 +18,14 @@ export function themeCss(colours: Site['colours']): string {
 }
 
 function properties(palette: Palette): string {
-  const all = { ...palette, soft: mix(palette.ink, palette.paper, tones.soft), line: mix(palette.ink, palette.paper, tones.line), hair: mix(palette.ink, palette.paper, 0.16), wash: mix(palette.ink, palette.paper, 0.045) };
-  return Object.entries(all).map(([name, value]) => `--${name}:${value}`).join(';');
+  const all = {
+    ...palette,
+    soft: mix(palette.ink, palette.paper, tones.soft),
+    line: mix(palette.ink, palette.paper, tones.line),
+    hair: mix(palette.ink, palette.paper, 0.16),
+    wash: mix(palette.ink, palette.paper, 0.045),
+  };
+  return Object.entries(all)
+    .map(([name, value]) => `--${name}:${value}`)
+    .join(';');
 }

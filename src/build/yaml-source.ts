@@ -15,13 +15,20 @@ export function readYaml(text: string, file: string, linesBefore = 0): { source:
     const at = lines.linePos(offset);
     return { file, line: Math.max(1, at.line) + linesBefore, column: Math.max(1, at.col) };
   };
-  const problems = [...aliases(document), ...document.errors.map((error) => ({ offset: error.pos[0], found: error.message }))].sort((a, b) => a.offset - b.offset);
+  const problems = [...aliases(document), ...document.errors.map((error) => ({ offset: error.pos[0], found: error.message }))].sort(
+    (a, b) => a.offset - b.offset,
+  );
   // Only the first: what follows it is mostly the parser losing its way.
-  const findings = problems.slice(0, 1).map(({ offset, found }): Finding => ({ rule: 'yaml-syntax', severity: 'error', ...place(offset), params: { found } }));
+  const findings = problems
+    .slice(0, 1)
+    .map(({ offset, found }): Finding => ({ rule: 'yaml-syntax', severity: 'error', ...place(offset), params: { found } }));
   const data: unknown = findings.length > 0 ? undefined : document.toJS();
   const at = (path: DataPath, onKey = false): Place => {
     for (let length = path.length; length > 0; length--) {
-      const node = onKey && length === path.length ? keyNode(document.getIn(path.slice(0, -1), true), path.at(-1)) : document.getIn(path.slice(0, length), true);
+      const node =
+        onKey && length === path.length
+          ? keyNode(document.getIn(path.slice(0, -1), true), path.at(-1))
+          : document.getIn(path.slice(0, length), true);
       const start = (node as Node | undefined)?.range?.[0];
       if (start !== undefined) return place(start);
     }

@@ -1,5 +1,5 @@
-import { contentFolder, readContent } from '../build/content-fs.ts';
 import { buildSite } from '../build/build-site.ts';
+import { contentFolder, readContent } from '../build/content-fs.ts';
 import { reportText } from '../build/report.ts';
 import { today } from '../build/today.ts';
 import { checkContent } from '../model/check-content.ts';

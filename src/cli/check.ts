@@ -13,6 +13,8 @@ export async function run(args: string[]): Promise<number> {
     return 2;
   }
   const { findings, library } = checkContent(readContent(contentFolder()), today());
-  process.stdout.write(args.includes('--json') ? reportJson(findings, language) : reportText(findings, language, library?.entries.length ?? 0));
+  process.stdout.write(
+    args.includes('--json') ? reportJson(findings, language) : reportText(findings, language, library?.entries.length ?? 0),
+  );
   return findings.some((finding) => finding.severity === 'error') ? 1 : 0;
 }

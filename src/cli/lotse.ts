@@ -23,7 +23,8 @@ export async function main(args: string[]): Promise<number> {
   return asked ? 0 : 2;
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(await realpath(process.argv[1])).href) process.exitCode = await main(process.argv.slice(2));
+if (process.argv[1] && import.meta.url === pathToFileURL(await realpath(process.argv[1])).href)
+  process.exitCode = await main(process.argv.slice(2));
 
 async function realpath(path: string): Promise<string> {
   return (await import('node:fs/promises')).realpath(path);

@@ -14,13 +14,16 @@ export async function run(args: string[]): Promise<number> {
   const root = process.env['LOTSE_OUT'] || 'dist';
   if (!existsSync(join(root, 'index.html'))) return complain(`No built site in “${root}”. Build it first: npm run build`, 1);
   const wanted = Number(process.env['PORT'] || 4321);
-  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) return complain(`PORT is “${process.env['PORT']}”; it must be a number from 0 to 65535.`, 1);
+  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535)
+    return complain(`PORT is “${process.env['PORT']}”; it must be a number from 0 to 65535.`, 1);
   const host = process.env['HOST'] || 'localhost';
   const server = createStaticServer(root);
   try {
     const port = await listen(server, host, wanted);
     if (wanted !== 0 && port !== wanted)
-      process.stdout.write(`Port ${wanted} is taken by another program; Lotse uses ${port}. To choose one yourself: PORT=${port + 1} npm start\n`);
+      process.stdout.write(
+        `Port ${wanted} is taken by another program; Lotse uses ${port}. To choose one yourself: PORT=${port + 1} npm start\n`,
+      );
     process.stdout.write(`Lotse: http://${host}:${port}/  (Ctrl+C ends it)\n`);
   } catch (error) {
     return complain(`Cannot listen at ${host}:${wanted}: ${(error as Error).message}. Choose another port: PORT=8080 npm start`, 1);

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { Kind } from '../model/kinds.ts';
+import { RowIndex } from './base/RowIndex.tsx';
 import { GuideArticle, PlainArticle } from './guides/GuideArticle.tsx';
 import { JourneyArticle } from './journeys/JourneyArticle.tsx';
 import { LessonArticle } from './lessons/LessonArticle.tsx';
@@ -8,7 +9,6 @@ import { PathIndex } from './paths/PathIndex.tsx';
 import { PersonaArticle } from './personas/PersonaArticle.tsx';
 import { ProcessArticle } from './processes/ProcessArticle.tsx';
 import { ProcessIndex } from './processes/ProcessIndex.tsx';
-import { RowIndex } from './base/RowIndex.tsx';
 import type { Rendered, Scope } from './scope.ts';
 import { StoryArticle } from './stories/StoryArticle.tsx';
 import { StoryIndex } from './stories/StoryIndex.tsx';

@@ -15,5 +15,8 @@ type Internal = 'QuestionPrompt' | 'QuestionOption' | 'OptionText' | 'OptionFeed
  * @param key `kind/id` of the page, under which notes and ticks are kept on the device
  */
 export function components(scope: Scope, key: string, picture: (name: string) => Picture | undefined): Components {
-  return { ...boxes(scope.t), ...notes(scope.t, key), ...guests(scope, picture), ...questionParts(scope) } satisfies Record<ComponentName | Internal, unknown>;
+  return { ...boxes(scope.t), ...notes(scope.t, key), ...guests(scope, picture), ...questionParts(scope) } satisfies Record<
+    ComponentName | Internal,
+    unknown
+  >;
 }

@@ -42,7 +42,12 @@ export interface Scope {
  * The scope of a page.
  * @param rendered stored HTML of the entry the page shows; other entries' texts appear without links
  */
-export function pageScope(library: Library, language: Language, outlet: 'site' | 'embed', shown?: { entry: Entry; rendered: Rendered }): Scope {
+export function pageScope(
+  library: Library,
+  language: Language,
+  outlet: 'site' | 'embed',
+  shown?: { entry: Entry; rendered: Rendered },
+): Scope {
   const routes = routesOf(library.leading);
   const href = (kind: Kind, id: string, anchor = '') => routes.entry(kind, id, language) + (anchor && `#${anchor}`);
   const finish = (html: string) => {
@@ -79,4 +84,5 @@ function common(library: Library, language: Language) {
 }
 
 /** Text as HTML. */
-export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+export const escape = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);

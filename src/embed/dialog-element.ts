@@ -43,7 +43,11 @@ function build(address: string, title: string): HTMLDialogElement {
   return dialog;
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>, text?: string): HTMLElementTagNameMap[K] {
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]>,
+  text?: string,
+): HTMLElementTagNameMap[K] {
   const made = Object.assign(document.createElement(name), properties);
   if (text) made.textContent = text;
   return made;

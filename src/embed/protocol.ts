@@ -1,5 +1,9 @@
 /** Messages of a framed page to its host. `source` and `v` tell them from everybody else's. */
-export type FrameMessage = { source: 'lotse'; v: 1 } & ({ type: 'ready' } | { type: 'height'; height: number } | { type: 'navigate'; href: string });
+export type FrameMessage = { source: 'lotse'; v: 1 } & (
+  | { type: 'ready' }
+  | { type: 'height'; height: number }
+  | { type: 'navigate'; href: string }
+);
 
 /** Tallest frame a host should grant, in CSS pixels. */
 export const tallest = 20_000;

@@ -29,7 +29,16 @@ export function searchRecords(library: Library, html: (entry: Entry, language: L
     library.entries.map((entry): SearchRecord => {
       const { words } = library.words(entry, language);
       const { kind, id } = entry;
-      return { kind, id, language, url: routes.entry(kind, id, language), title: words.title, summary: words.summary, labels: labelsOf(entry, language), text: html(entry, language).map(plain).join(' ') };
+      return {
+        kind,
+        id,
+        language,
+        url: routes.entry(kind, id, language),
+        title: words.title,
+        summary: words.summary,
+        labels: labelsOf(entry, language),
+        text: html(entry, language).map(plain).join(' '),
+      };
     }),
   );
 }
@@ -38,9 +47,32 @@ function labelsOf(entry: Entry, language: Language): string[] {
   const others = Object.entries(entry.words).flatMap(([other, words]) => (other === language ? [] : [words.title]));
   if (entry.kind !== 'terms') return others;
   const own = entry.words[language] as TermWords | undefined;
-  const foreign = Object.entries(entry.words).flatMap(([other, words]) => (other === language ? [] : [(words as TermWords).abbreviation ?? []].flat()));
-  return [...new Set([own?.abbreviation ?? [], own?.labels.flatMap((label) => [label.text, ...label.forms]) ?? [], own?.forms ?? [], others, foreign].flat())];
+  const foreign = Object.entries(entry.words).flatMap(([other, words]) =>
+    other === language ? [] : [(words as TermWords).abbreviation ?? []].flat(),
+  );
+  return [
+    ...new Set(
+      [
+        own?.abbreviation ?? [],
+        own?.labels.flatMap((label) => [label.text, ...label.forms]) ?? [],
+        own?.forms ?? [],
+        others,
+        foreign,
+      ].flat(),
+    ),
+  ];
 }
 
 /** Text of stored HTML: a heading ends like a sentence, blocks part words, inline elements do not. */
-const plain = (html: string): string => html.replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ').replace(/([^.?!])<\/h[2-6]>/g, '$1. ').replace(/<\/?(?:a|b|i|em|strong|span|code|s|cite|small|abbr|mark|sub|sup|q|time|kbd)(?:\s[^>]*)?>/g, '').replace(/<[^>]+>/g, ' ').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim();
+const plain = (html: string): string =>
+  html
+    .replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ')
+    .replace(/([^.?!])<\/h[2-6]>/g, '$1. ')
+    .replace(/<\/?(?:a|b|i|em|strong|span|code|s|cite|small|abbr|mark|sub|sup|q|time|kbd)(?:\s[^>]*)?>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -15,10 +15,21 @@ export function termRows(library: Library): TermRow[] {
     const labels = Object.fromEntries(
       languages.map((language) => {
         const words = term.words[language];
-        return [language, words ? [words.title, words.abbreviation ?? [], words.labels.filter((label) => label.status !== 'forbidden').map((label) => label.text)].flat() : []];
+        return [
+          language,
+          words
+            ? [
+                words.title,
+                words.abbreviation ?? [],
+                words.labels.filter((label) => label.status !== 'forbidden').map((label) => label.text),
+              ].flat()
+            : [],
+        ];
       }),
     ) as Record<Language, string[]>;
-    const summary = Object.fromEntries(languages.flatMap((language) => (term.words[language] ? [[language, term.words[language].summary]] : [])));
+    const summary = Object.fromEntries(
+      languages.flatMap((language) => (term.words[language] ? [[language, term.words[language].summary]] : [])),
+    );
     return { id: term.id, status: term.facts.status, labels, summary };
   });
 }

@@ -7,31 +7,91 @@ export interface FindingWords {
 }
 
 export const findingsDe: Record<Rule, FindingWords> = {
-  'bad-id': { found: 'Der Ordnername „{found}“ taugt nicht als Kennung.', right: 'Nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche, zum Beispiel „moment-of-truth“.' },
-  'broken-image': { found: 'Das Bild „{found}“ liegt nicht neben dem Text oder hat keinen Alternativtext.', right: 'Die Datei in den Ordner des Eintrags legen und beschreiben, was sie zeigt.[ Vorhanden: {right}.]' },
-  'broken-link': { found: 'Der Link „{found}“ führt ins Leere.', right: 'Links im Haus heißen lotse:art/kennung, auf Wunsch mit #anker.[ Gemeint war vielleicht „{right}“.]' },
-  'code-in-content': { found: 'Im Text steht Programmcode: {found}', right: 'Inhalte führen nichts aus. Geschweifte Klammern mit \\{ schreiben, import und export streichen, Werte in "…" setzen.' },
-  contrast: { found: 'Diese Farben sind zusammen nicht lesbar: {found}', right: 'WCAG 2.2 AA verlangt mindestens {right}. Die Farbe dunkler oder heller wählen.' },
+  'bad-id': {
+    found: 'Der Ordnername „{found}“ taugt nicht als Kennung.',
+    right: 'Nur Kleinbuchstaben a–z, Ziffern und einzelne Bindestriche, zum Beispiel „moment-of-truth“.',
+  },
+  'broken-image': {
+    found: 'Das Bild „{found}“ liegt nicht neben dem Text oder hat keinen Alternativtext.',
+    right: 'Die Datei in den Ordner des Eintrags legen und beschreiben, was sie zeigt.[ Vorhanden: {right}.]',
+  },
+  'broken-link': {
+    found: 'Der Link „{found}“ führt ins Leere.',
+    right: 'Links im Haus heißen lotse:art/kennung, auf Wunsch mit #anker.[ Gemeint war vielleicht „{right}“.]',
+  },
+  'code-in-content': {
+    found: 'Im Text steht Programmcode: {found}',
+    right: 'Inhalte führen nichts aus. Geschweifte Klammern mit \\{ schreiben, import und export streichen, Werte in "…" setzen.',
+  },
+  contrast: {
+    found: 'Diese Farben sind zusammen nicht lesbar: {found}',
+    right: 'WCAG 2.2 AA verlangt mindestens {right}. Die Farbe dunkler oder heller wählen.',
+  },
   'dangling-id': { found: '„{found}“ gibt es nicht.', right: 'Eine vorhandene Kennung nennen.[ Gemeint war vielleicht „{right}“.]' },
-  'duplicate-label': { found: 'Die Bezeichnung „{found}“ trägt schon ein anderer Begriff.', right: 'Sie gehört bereits {right}. Eine der beiden streichen oder genauer fassen.' },
+  'duplicate-label': {
+    found: 'Die Bezeichnung „{found}“ trägt schon ein anderer Begriff.',
+    right: 'Sie gehört bereits {right}. Eine der beiden streichen oder genauer fassen.',
+  },
   'empty-text': { found: '„{key}“ ist leer.', right: 'Einen Text schreiben oder das Feld weglassen.' },
-  'heading-level': { found: 'Die Überschrift „{found}“ überspringt eine Ebene.', right: 'Hier passt höchstens „{right}“. Den Titel der Seite setzt Lotse selbst.' },
-  'markdown-syntax': { found: 'Der Text lässt sich nicht lesen: {found}', right: 'Oft fehlt ein schließendes Zeichen: </Hint>, ein Anführungszeichen, oder ein „<“ müsste \\< heißen.' },
+  'heading-level': {
+    found: 'Die Überschrift „{found}“ überspringt eine Ebene.',
+    right: 'Hier passt höchstens „{right}“. Den Titel der Seite setzt Lotse selbst.',
+  },
+  'markdown-syntax': {
+    found: 'Der Text lässt sich nicht lesen: {found}',
+    right: 'Oft fehlt ein schließendes Zeichen: </Hint>, ein Anführungszeichen, oder ein „<“ müsste \\< heißen.',
+  },
   'missing-field': { found: '„{key}“ fehlt.', right: 'Das Feld ergänzen ({right}).' },
   'missing-file': { found: 'Die Datei „{found}“ fehlt.', right: 'Sie anlegen; content/README.md zeigt ein Beispiel zum Abschreiben.' },
-  'missing-translation': { found: '„{key}“ fehlt in der Sprache „{language}“.', right: 'Übersetzen. Bis dahin zeigt die Seite den Text der führenden Sprache und sagt es dazu.' },
-  'overdue-review': { found: 'Zuletzt geprüft am {found}; die nächste Prüfung war am {right} fällig.', right: 'Den Eintrag lesen, was nicht mehr stimmt ändern, dann „reviewed“ auf den Tag setzen.' },
-  'question-mismatch': { found: 'Die Sprachen stellen verschiedene Fragen: hier {found}', right: 'In der führenden Sprache steht {right}. Kennung, Art, Schlüssel und richtige Antworten müssen gleich sein.' },
-  'question-shape': { found: 'Die Frage ist nicht vollständig: {found}', right: 'Jede Antwort braucht einen Schlüssel „a)“ und darunter eine Rückmeldung; answer nennt die richtigen.[ Erwartet: {right}]' },
-  'stored-ids': { found: 'ids.yaml passt nicht zu den Fragen des Weges.[ Doppelt: {found}]', right: 'Neue Fragen unten anhängen, alte Zeilen nie ändern.[ Es fehlt: {right}]' },
+  'missing-translation': {
+    found: '„{key}“ fehlt in der Sprache „{language}“.',
+    right: 'Übersetzen. Bis dahin zeigt die Seite den Text der führenden Sprache und sagt es dazu.',
+  },
+  'overdue-review': {
+    found: 'Zuletzt geprüft am {found}; die nächste Prüfung war am {right} fällig.',
+    right: 'Den Eintrag lesen, was nicht mehr stimmt ändern, dann „reviewed“ auf den Tag setzen.',
+  },
+  'question-mismatch': {
+    found: 'Die Sprachen stellen verschiedene Fragen: hier {found}',
+    right: 'In der führenden Sprache steht {right}. Kennung, Art, Schlüssel und richtige Antworten müssen gleich sein.',
+  },
+  'question-shape': {
+    found: 'Die Frage ist nicht vollständig: {found}',
+    right: 'Jede Antwort braucht einen Schlüssel „a)“ und darunter eine Rückmeldung; answer nennt die richtigen.[ Erwartet: {right}]',
+  },
+  'stored-ids': {
+    found: 'ids.yaml passt nicht zu den Fragen des Weges.[ Doppelt: {found}]',
+    right: 'Neue Fragen unten anhängen, alte Zeilen nie ändern.[ Es fehlt: {right}]',
+  },
   'text-too-long': { found: '„{key}“ hat {found} Zeichen.', right: 'Höchstens {right}: ein einfacher Satz, der zuerst antwortet.' },
-  'unknown-component': { found: 'Den Baustein <{found}> gibt es hier nicht.', right: 'Nur die Bausteine aus dem Handbuch verwenden.[ Gemeint war vielleicht {right}.]' },
-  'unknown-file': { found: 'Mit „{found}“ kann Lotse hier nichts anfangen.', right: 'Die Datei umbenennen, verschieben oder löschen.[ Gemeint war vielleicht „{right}“.]' },
-  'unknown-key': { found: 'Das Feld „{found}“ gibt es hier nicht.', right: 'Das Feld streichen oder richtig schreiben.[ Gemeint war vielleicht „{right}“.]' },
-  'unreachable-step': { found: 'Zum Schritt „{found}“ führt kein Weg, oder es gibt ihn zweimal.', right: 'Einen anderen Schritt mit „next“ oder „decide“ dorthin führen, oder den Schritt streichen.' },
-  'unsafe-html': { found: 'Das darf in Inhalten nicht stehen: {found}', right: 'Skripte, Rahmen, Ereignisse und javascript:-Adressen streichen; einen Baustein aus dem Handbuch nehmen.' },
+  'unknown-component': {
+    found: 'Den Baustein <{found}> gibt es hier nicht.',
+    right: 'Nur die Bausteine aus dem Handbuch verwenden.[ Gemeint war vielleicht {right}.]',
+  },
+  'unknown-file': {
+    found: 'Mit „{found}“ kann Lotse hier nichts anfangen.',
+    right: 'Die Datei umbenennen, verschieben oder löschen.[ Gemeint war vielleicht „{right}“.]',
+  },
+  'unknown-key': {
+    found: 'Das Feld „{found}“ gibt es hier nicht.',
+    right: 'Das Feld streichen oder richtig schreiben.[ Gemeint war vielleicht „{right}“.]',
+  },
+  'unreachable-step': {
+    found: 'Zum Schritt „{found}“ führt kein Weg, oder es gibt ihn zweimal.',
+    right: 'Einen anderen Schritt mit „next“ oder „decide“ dorthin führen, oder den Schritt streichen.',
+  },
+  'unsafe-html': {
+    found: 'Das darf in Inhalten nicht stehen: {found}',
+    right: 'Skripte, Rahmen, Ereignisse und javascript:-Adressen streichen; einen Baustein aus dem Handbuch nehmen.',
+  },
   'wrong-date': { found: '„{key}: {found}“ ist kein Tag des Kalenders.', right: 'Jahr-Monat-Tag, zum Beispiel 2026-11-03.' },
-  'wrong-prop': { found: '<{found}>: die Angabe „{key}“ fehlt oder passt nicht.', right: 'Die Angaben der Bausteine stehen im Handbuch.[ Möglich: {right}]' },
+  'wrong-prop': {
+    found: '<{found}>: die Angabe „{key}“ fehlt oder passt nicht.',
+    right: 'Die Angaben der Bausteine stehen im Handbuch.[ Möglich: {right}]',
+  },
   'wrong-value': { found: '„{key}: {found}“ ist hier nicht möglich.', right: '[Gemeint war vielleicht „{right}“. ]Möglich: {values}.' },
-  'yaml-syntax': { found: 'Das YAML lässt sich nicht lesen: {found}', right: 'Oft fehlen Anführungszeichen um einen Text mit „: “, oder die Einrückung stimmt nicht.' },
+  'yaml-syntax': {
+    found: 'Das YAML lässt sich nicht lesen: {found}',
+    right: 'Oft fehlen Anführungszeichen um einen Text mit „: “, oder die Einrückung stimmt nicht.',
+  },
 };

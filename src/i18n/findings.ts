@@ -12,5 +12,9 @@ const words = { de: findingsDe, en: findingsEn };
  */
 export function explain(finding: Finding, language: Language): { found: string; right: string; page: string } {
   const { found, right } = words[language][finding.rule];
-  return { found: fill(found, finding.params), right: fill(right, finding.params).trim(), page: `/docs/${language}/findings/${finding.rule}/` };
+  return {
+    found: fill(found, finding.params),
+    right: fill(right, finding.params).trim(),
+    page: `/docs/${language}/findings/${finding.rule}/`,
+  };
 }

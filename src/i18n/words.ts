@@ -11,4 +11,5 @@ export const wordsIn = (language: Language): Words => ({ de, en })[language];
 const months: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 
 /** A day as people write it: „14. September 2026“. */
-export const longDay = (day: string, language: Language): string => new Date(`${day}T00:00:00Z`).toLocaleDateString(months[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+export const longDay = (day: string, language: Language): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString(months[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });

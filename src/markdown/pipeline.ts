@@ -15,10 +15,12 @@ import { remarkTermLinks } from './remark-term-links.ts';
  * Tables and the like (remark-gfm) belong to the parser of both, not to this list.
  * @param options.index spellings of a language's terms, where the file brings none
  */
-export function pipeline(options: { index?: (language: Language) => PhraseIndex<string> | undefined } = {}): { remarkPlugins: PluggableList; rehypePlugins: PluggableList } {
+export function pipeline(options: { index?: (language: Language) => PhraseIndex<string> | undefined } = {}): {
+  remarkPlugins: PluggableList;
+  rehypePlugins: PluggableList;
+} {
   return {
     remarkPlugins: [remarkQuestions, remarkQuotes, [remarkTermLinks, options]],
     rehypePlugins: [rehypeHeadings, rehypeTables, rehypeCode, rehypePictures, rehypeOutsideLinks],
   };
 }
-

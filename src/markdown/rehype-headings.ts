@@ -10,7 +10,8 @@ export function rehypeHeadings() {
     const data = fileData(file);
     visit(tree, 'element', (node) => {
       const depth = /^h([1-6])$/.exec(node.tagName)?.[1];
-      if (!depth) return;
+      // The heading of footnotes brings its own: their references name it.
+      if (!depth || node.properties['id']) return;
       const text = textOf(node);
       const anchor = slug(text, data.anchors);
       node.properties['id'] = anchor;
@@ -19,4 +20,5 @@ export function rehypeHeadings() {
   };
 }
 
-const textOf = (node: Element | ElementContent): string => (node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '');
+const textOf = (node: Element | ElementContent): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';

@@ -5,7 +5,8 @@ import { visit } from 'unist-util-visit';
 export function rehypeOutsideLinks() {
   return (tree: Root): void => {
     visit(tree, 'element', (node) => {
-      if (node.tagName === 'a' && /^https?:/i.test(String(node.properties['href']))) Object.assign(node.properties, { rel: ['noopener'], className: ['outside'] });
+      if (node.tagName === 'a' && /^https?:/i.test(String(node.properties['href'])))
+        Object.assign(node.properties, { rel: ['noopener'], className: ['outside'] });
     });
   };
 }

@@ -11,7 +11,12 @@ export function rehypeTables() {
         node.properties['className'] = [`align-${align}`];
       }
       if (node.tagName !== 'table' || !parent || index === undefined) return;
-      const wrapper: Element = { type: 'element', tagName: 'div', properties: { className: ['table'], tabIndex: 0, role: 'group' }, children: [node] };
+      const wrapper: Element = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table'], tabIndex: 0, role: 'group' },
+        children: [node],
+      };
       parent.children[index] = wrapper;
       return index + 1;
     });

@@ -17,7 +17,11 @@ export function remarkQuestions() {
       const shared = [attribute('question', String(value('id') ?? '')), attribute('kind', String(value('kind') ?? 'single'))];
       const [first, ...more] = prompt;
       const legend = first?.type === 'paragraph' ? [unwrapped(first)] : [];
-      node.children = [element('QuestionPrompt', [], legend), ...(legend.length > 0 ? more : prompt), ...options.map((option) => optionElement(option, right.includes(option.key), shared))] as typeof node.children;
+      node.children = [
+        element('QuestionPrompt', [], legend),
+        ...(legend.length > 0 ? more : prompt),
+        ...options.map((option) => optionElement(option, right.includes(option.key), shared)),
+      ] as typeof node.children;
       return 'skip';
     });
   };
@@ -25,7 +29,10 @@ export function remarkQuestions() {
 
 function optionElement(option: Option, right: boolean, shared: MdxJsxAttribute[]): MdxJsxFlowElement {
   const attributes = [attribute('option', option.key), ...(right ? [attribute('right', 'right')] : []), ...shared];
-  return element('QuestionOption', attributes, [element('OptionText', [], [unwrapped(option.text)]), element('OptionFeedback', [], option.feedback)]);
+  return element('QuestionOption', attributes, [
+    element('OptionText', [], [unwrapped(option.text)]),
+    element('OptionFeedback', [], option.feedback),
+  ]);
 }
 
 /** A question stands in a `<legend>`, an option in a `<label>`: no paragraph may be there. */
@@ -34,4 +41,9 @@ function unwrapped(text: Paragraph): RootContent {
 }
 
 const attribute = (name: string, value: string): MdxJsxAttribute => ({ type: 'mdxJsxAttribute', name, value });
-const element = (name: string, attributes: MdxJsxAttribute[], children: RootContent[]): MdxJsxFlowElement => ({ type: 'mdxJsxFlowElement', name, attributes, children: children as never });
+const element = (name: string, attributes: MdxJsxAttribute[], children: RootContent[]): MdxJsxFlowElement => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  attributes,
+  children: children as never,
+});

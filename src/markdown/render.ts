@@ -1,6 +1,6 @@
-import type { Root } from 'mdast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
-import { type FunctionComponent, Fragment } from 'preact';
+import type { Root } from 'mdast';
+import { Fragment, type FunctionComponent } from 'preact';
 import { jsx, jsxs } from 'preact/jsx-runtime';
 import { render } from 'preact-render-to-string';
 import remarkRehype from 'remark-rehype';
@@ -49,6 +49,10 @@ export async function renderMarkdown(tree: Root, data: FileData, components: Com
 
 /** Renders a one-line text (from YAML or front matter): quotes and term links, no other markup. */
 export async function renderInline(text: string, data: FileData): Promise<string> {
-  const html = await renderMarkdown({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] }, data, {});
+  const html = await renderMarkdown(
+    { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] },
+    data,
+    {},
+  );
   return html.replace(/^<p>|<\/p>$/g, '');
 }

@@ -8,7 +8,11 @@ import type { Entry } from './library.ts';
  * @param used anchors given out so far on the page; the new one is added
  */
 export function slug(heading: string, used: Set<string>): string {
-  const plain = heading.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'abschnitt';
+  const plain =
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'abschnitt';
   let anchor = plain;
   for (let n = 2; used.has(anchor); n++) anchor = `${plain}-${n}`;
   used.add(anchor);

@@ -6,8 +6,8 @@ import type { Check } from './checks/context.ts';
 import { contrast } from './checks/contrast.ts';
 import { danglingId } from './checks/dangling-id.ts';
 import { duplicateLabel } from './checks/duplicate-label.ts';
-import { incomplete } from './checks/incomplete.ts';
 import { headingLevel } from './checks/heading-level.ts';
+import { incomplete } from './checks/incomplete.ts';
 import { missingTranslation } from './checks/missing-translation.ts';
 import { overdueReview } from './checks/overdue-review.ts';
 import { questionMismatch, questionShape } from './checks/questions.ts';
@@ -21,7 +21,24 @@ import { readLibrary } from './read-library.ts';
 import type { SourceContent, SourceEntry } from './source.ts';
 
 /** Every check; schemas and syntax have spoken before. */
-const checks: Check[] = [brokenImage, brokenLink, codeInContent, contrast, danglingId, duplicateLabel, headingLevel, incomplete, missingTranslation, overdueReview, questionMismatch, questionShape, storedIds, unknownComponent, unreachableStep, unsafeHtml];
+const checks: Check[] = [
+  brokenImage,
+  brokenLink,
+  codeInContent,
+  contrast,
+  danglingId,
+  duplicateLabel,
+  headingLevel,
+  incomplete,
+  missingTranslation,
+  overdueReview,
+  questionMismatch,
+  questionShape,
+  storedIds,
+  unknownComponent,
+  unreachableStep,
+  unsafeHtml,
+];
 
 /**
  * Judges a content folder by every rule.
@@ -37,7 +54,8 @@ export function checkContent(content: SourceContent, today?: string): { library:
 }
 
 /** The newest review date of the content. */
-export const newestDate = (library: Library): string => library.entries.reduce((newest, entry) => (entry.facts.reviewed > newest ? entry.facts.reviewed : newest), '1970-01-01');
+export const newestDate = (library: Library): string =>
+  library.entries.reduce((newest, entry) => (entry.facts.reviewed > newest ? entry.facts.reviewed : newest), '1970-01-01');
 
 /** Anchors of every language together: ids are the same, headings differ; a link need only fit one. */
 function anchorsOf(sourceOf: (kind: string, id: string) => SourceEntry | undefined): (entry: Entry) => Set<string> {

@@ -11,7 +11,13 @@ export function contrastRatio(a: string, b: string): number {
 /** Mixes two colours in sRGB as CSS `color-mix(in srgb, a share, b)` does. */
 export function mix(a: string, b: string, share: number): string {
   const [x, y] = [channels(a), channels(b)];
-  return `#${x.map((value, i) => Math.round(value * share + (y[i] ?? 0) * (1 - share)).toString(16).padStart(2, '0')).join('')}`;
+  return `#${x
+    .map((value, i) =>
+      Math.round(value * share + (y[i] ?? 0) * (1 - share))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
 }
 
 function luminance(colour: string): number {

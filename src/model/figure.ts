@@ -1,13 +1,69 @@
 import { z } from 'astro/zod';
 
 /** What a drawn figure can look like, do and feel. Names are ours; a character pack maps them to its parts. */
-export const hairs = ['afro', 'bald', 'bald-sides', 'bangs', 'beanie', 'bun', 'bun-curly', 'buns', 'cornrows', 'flat-top', 'grey-bun', 'grey-medium', 'grey-short', 'hijab', 'long', 'long-bangs', 'long-curly', 'medium', 'medium-bangs', 'medium-straight', 'short', 'short-curly', 'short-messy', 'short-wavy', 'turban', 'twists'] as const;
+export const hairs = [
+  'afro',
+  'bald',
+  'bald-sides',
+  'bangs',
+  'beanie',
+  'bun',
+  'bun-curly',
+  'buns',
+  'cornrows',
+  'flat-top',
+  'grey-bun',
+  'grey-medium',
+  'grey-short',
+  'hijab',
+  'long',
+  'long-bangs',
+  'long-curly',
+  'medium',
+  'medium-bangs',
+  'medium-straight',
+  'short',
+  'short-curly',
+  'short-messy',
+  'short-wavy',
+  'turban',
+  'twists',
+] as const;
 export const beards = ['full', 'goatee', 'moustache', 'chin', 'grey'] as const;
 export const glasses = ['round', 'square', 'thick'] as const;
 export const tops = ['shirt', 'blouse', 'sweater', 'jacket', 'dress', 'hoodie', 'stripes', 'coat'] as const;
 export const skins = ['light', 'fair', 'olive', 'brown', 'dark'] as const;
-export const moods = ['neutral', 'happy', 'delighted', 'concerned', 'sceptical', 'annoyed', 'angry', 'furious', 'tired', 'sad', 'surprised', 'explaining', 'afraid', 'relieved'] as const;
-export const poses = ['stand', 'walk', 'sit', 'wheelchair', 'phone', 'point', 'explain', 'arms-crossed', 'coffee', 'paper', 'laptop', 'shrug', 'thumbs-up'] as const;
+export const moods = [
+  'neutral',
+  'happy',
+  'delighted',
+  'concerned',
+  'sceptical',
+  'annoyed',
+  'angry',
+  'furious',
+  'tired',
+  'sad',
+  'surprised',
+  'explaining',
+  'afraid',
+  'relieved',
+] as const;
+export const poses = [
+  'stand',
+  'walk',
+  'sit',
+  'wheelchair',
+  'phone',
+  'point',
+  'explain',
+  'arms-crossed',
+  'coffee',
+  'paper',
+  'laptop',
+  'shrug',
+  'thumbs-up',
+] as const;
 
 export const look = z.strictObject({
   hair: z.enum(hairs),

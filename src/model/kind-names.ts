@@ -2,7 +2,18 @@
  * The names of kinds, lower before higher: a kind may name entries of its own or of a lower rank.
  * The name is folder, URL and API path at once. Apart from `kinds.ts`, so that browsers get names without schemas.
  */
-export const kindNames = ['terms', 'touchpoints', 'personas', 'processes', 'journeys', 'stories', 'lessons', 'paths', 'guides', 'pages'] as const;
+export const kindNames = [
+  'terms',
+  'touchpoints',
+  'personas',
+  'processes',
+  'journeys',
+  'stories',
+  'lessons',
+  'paths',
+  'guides',
+  'pages',
+] as const;
 export type Kind = (typeof kindNames)[number];
 
 /** Whether a folder name is a kind. */

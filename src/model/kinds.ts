@@ -14,7 +14,6 @@ import { readTouchpoint, touchpointFacts, touchpointReferences, touchpointWords 
 import type { Reading } from './reading.ts';
 import type { LocalReference, Reference } from './reference.ts';
 
-
 export { isKind, type Kind, kindNames } from './kind-names.ts';
 
 /** What the engine must know of a kind. */

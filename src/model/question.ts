@@ -59,6 +59,8 @@ function readOption(item: ListItem): Option | undefined {
   const match = /^([a-z0-9])\)\s+/.exec(lead.value);
   if (!match?.[1]) return;
   const text: Paragraph = { ...first, children: [{ ...lead, value: lead.value.slice(match[0].length) }, ...others] };
-  const feedback = rest.flatMap((child): RootContent[] => (child.type === 'list' ? child.children.flatMap((inner) => inner.children) : [child]));
+  const feedback = rest.flatMap((child): RootContent[] =>
+    child.type === 'list' ? child.children.flatMap((inner) => inner.children) : [child],
+  );
   return { key: match[1], text, feedback, node: item };
 }

@@ -1,7 +1,7 @@
-import type { Root } from 'mdast';
 import { z } from 'astro/zod';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type Language, languages, type Localized } from './entry.ts';
+import { type Language, type Localized, languages } from './entry.ts';
 import type { Finding } from './finding.ts';
 import { pathIds } from './kinds/path.ts';
 import { isKind, type Kind, kinds } from './kinds.ts';
@@ -43,7 +43,12 @@ function readProse(source: SourceEntry, leading: Language): Read {
   if (!lead.front) return { entry: undefined, findings: [atStart('missing-field', lead, { key: 'title', right: '---' })] };
   const read = validate(z.strictObject({ ...kind.facts.shape, ...words.shape }), lead.front);
   const findings = 'findings' in read ? [...read.findings] : [];
-  const entry = 'data' in read ? base(source, lead.file, leading, split(read.data, Object.keys(kind.facts.shape)), { [leading]: split(read.data, Object.keys(words.shape)) }) : undefined;
+  const entry =
+    'data' in read
+      ? base(source, lead.file, leading, split(read.data, Object.keys(kind.facts.shape)), {
+          [leading]: split(read.data, Object.keys(words.shape)),
+        })
+      : undefined;
   for (const language of languages) {
     const doc = source.docs[language];
     if (!doc || language === leading) continue;
@@ -63,7 +68,13 @@ function readFlow(source: SourceEntry, leading: Language): Read {
   if (!source.flow) return { entry: undefined, findings: [] };
   const findings: Finding[] = [];
   for (const doc of Object.values(source.docs)) {
-    if (doc.front) findings.push({ rule: 'unknown-key', severity: 'error', ...doc.front.at([]), params: { found: '---', right: kinds[source.kind].form } });
+    if (doc.front)
+      findings.push({
+        rule: 'unknown-key',
+        severity: 'error',
+        ...doc.front.at([]),
+        params: { found: '---', right: kinds[source.kind].form },
+      });
   }
   const read = validate(kinds[source.kind].facts, source.flow);
   if ('findings' in read) return { entry: undefined, findings: [...findings, ...read.findings] };
@@ -73,7 +84,14 @@ function readFlow(source: SourceEntry, leading: Language): Read {
     const [title, summary] = [facts.title[language], facts.summary[language]];
     if (title && summary) words[language] = { title, summary } as never;
   }
-  if (!words[leading]) return { entry: undefined, findings: [...findings, { rule: 'missing-field', severity: 'error', ...source.flow.at(['title']), params: { key: `title.${leading}`, right: 'string' } }] };
+  if (!words[leading])
+    return {
+      entry: undefined,
+      findings: [
+        ...findings,
+        { rule: 'missing-field', severity: 'error', ...source.flow.at(['title']), params: { key: `title.${leading}`, right: 'string' } },
+      ],
+    };
   const entry = base(source, source.flow.file, leading, read.data as Record<string, unknown>, words);
   if (source.ids) {
     const ids = validate(pathIds, source.ids);
@@ -86,7 +104,17 @@ function readFlow(source: SourceEntry, leading: Language): Read {
 function base(source: SourceEntry, file: string, leading: Language, facts: Record<string, unknown>, words: Record<string, unknown>): Entry {
   const bodies = languages.filter((language) => source.docs[language]?.tree?.children.length);
   const tree = source.docs[leading]?.tree;
-  return { kind: source.kind, id: source.id, file, facts: facts as never, words: words as never, bodies, mentions: tree ? mentionsOf(tree) : [], questions: tree ? questionsOf(tree) : [], positions: [] };
+  return {
+    kind: source.kind,
+    id: source.id,
+    file,
+    facts: facts as never,
+    words: words as never,
+    bodies,
+    mentions: tree ? mentionsOf(tree) : [],
+    questions: tree ? questionsOf(tree) : [],
+    positions: [],
+  };
 }
 
 /** Entries a long text names: `lotse:` links and components with an id. */
@@ -118,7 +146,12 @@ export function questionsOf(tree: Root): Question[] {
       const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
       return typeof attribute?.value === 'string' ? attribute.value : '';
     };
-    questions.push({ id: value('id'), kind: value('kind') as QuestionKind, keys: questionParts(node).options.map((option) => option.key), right: answerKeys(value('answer')) });
+    questions.push({
+      id: value('id'),
+      kind: value('kind') as QuestionKind,
+      keys: questionParts(node).options.map((option) => option.key),
+      right: answerKeys(value('answer')),
+    });
   });
   return questions;
 }

@@ -38,5 +38,8 @@ export function parseLink(href: string): { kind: string; id: string; anchor: str
  * @param more further attributes of such links, with a blank in front
  */
 export function resolveLinks(html: string, resolve: (kind: Kind, id: string) => string, more = ''): string {
-  return html.replace(/href="lotse:([a-z]+)\/([a-z0-9-]+)(#[^"]*)?"/g, (_all, kind: Kind, id: string, anchor = '') => `href="${resolve(kind, id)}${anchor}"${more}`);
+  return html.replace(
+    /href="lotse:([a-z]+)\/([a-z0-9-]+)(#[^"]*)?"/g,
+    (_all, kind: Kind, id: string, anchor = '') => `href="${resolve(kind, id)}${anchor}"${more}`,
+  );
 }

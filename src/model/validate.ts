@@ -16,7 +16,12 @@ export function validate<S extends z.ZodType>(schema: S, source: SourceData): { 
 
 function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, source: SourceData): Finding[] {
   const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
-  const make = (rule: Rule, params: Record<string, string>, at: DataPath = path, onKey = false): Finding => ({ rule, severity: 'error', ...source.at(at, onKey), params });
+  const make = (rule: Rule, params: Record<string, string>, at: DataPath = path, onKey = false): Finding => ({
+    rule,
+    severity: 'error',
+    ...source.at(at, onKey),
+    params,
+  });
   const key = path.join('.') || source.file.replace(/^.*\//, '');
   const value = valueAt(source.data, path);
   if (issue.code === 'unrecognized_keys') {
@@ -33,7 +38,8 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, source: SourceDa
     return [make('wrong-value', { key, found: show(value), right, values: values.join(', ') })];
   }
   if (issue.message === 'date') return [make('wrong-date', { key, found: show(value) })];
-  if (issue.code === 'too_big' && typeof value === 'string') return [make('text-too-long', { key, found: String(value.trim().length), right: String(issue.maximum) })];
+  if (issue.code === 'too_big' && typeof value === 'string')
+    return [make('text-too-long', { key, found: String(value.trim().length), right: String(issue.maximum) })];
   if (issue.message === 'empty') return [make('empty-text', { key })];
   return [make('wrong-value', { key, found: show(value), right: '', values: expected(issue) })];
 }

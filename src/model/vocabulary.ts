@@ -32,7 +32,10 @@ export const vocabulary = {
   Steps: { props: {} },
   Story: { props: { id: { required: true, entry: 'stories' }, scene: { partOf: 'id' } } },
   Process: { props: { id: { required: true, entry: 'processes' }, from: { partOf: 'id' }, to: { partOf: 'id' } } },
-  Question: { props: { id: { required: true }, kind: { required: true, values: questionKinds }, answer: { required: true } }, only: ['lessons'] },
+  Question: {
+    props: { id: { required: true }, kind: { required: true, values: questionKinds }, answer: { required: true } },
+    only: ['lessons'],
+  },
   Reflect: { props: { id: { required: true } } },
   Checklist: { props: { id: { required: true }, title: {} } },
   Quote: { props: { author: {}, source: {} } },
@@ -44,4 +47,5 @@ export type ComponentName = keyof typeof vocabulary;
 export const plainElements = ['abbr', 'br', 'cite', 'kbd', 'mark', 'small', 'sub', 'sup', 'q', 'wbr'] as const;
 
 /** The rule of a component, if authors may use it. */
-export const componentRule = (name: string): ComponentRule | undefined => (Object.hasOwn(vocabulary, name) ? vocabulary[name as ComponentName] : undefined);
+export const componentRule = (name: string): ComponentRule | undefined =>
+  Object.hasOwn(vocabulary, name) ? vocabulary[name as ComponentName] : undefined;

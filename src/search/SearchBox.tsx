@@ -127,7 +127,11 @@ export function SearchBox({ t, language, root, start = '', onQuery, onClose }: P
         />
       ) : null}
       <div id="search-results" role="listbox" aria-label={t.search.title} ref={list} class={state}>
-        {words ? results.map((result, index) => <ResultRow key={result.key} id={`result-${index}`} t={t} result={result} query={words} active={index === active} />) : null}
+        {words
+          ? results.map((result, index) => (
+              <ResultRow key={result.key} id={`result-${index}`} t={t} result={result} query={words} active={index === active} />
+            ))
+          : null}
       </div>
       {state === 'ready' && results.length === 0 ? (
         <p class="search-none">
@@ -146,7 +150,17 @@ export function SearchBox({ t, language, root, start = '', onQuery, onClose }: P
   );
 }
 
-function Filters({ t, answer, kind, choose }: { t: Words; answer: Answer; kind: Kind | undefined; choose: (kind: Kind | undefined) => void }) {
+function Filters({
+  t,
+  answer,
+  kind,
+  choose,
+}: {
+  t: Words;
+  answer: Answer;
+  kind: Kind | undefined;
+  choose: (kind: Kind | undefined) => void;
+}) {
   const known = kindNames.filter((one) => (answer.counts[one] ?? 0) > 0 || one === kind);
   if (known.length < 2 && !kind) return null;
   return (
@@ -163,7 +177,9 @@ function Filters({ t, answer, kind, choose }: { t: Words; answer: Answer; kind: 
   );
 }
 
-const count = (t: Words, total: number, query: string): string => (total === 0 ? fill(t.search.none, { q: query }) : counted(t.search.count, total));
+const count = (t: Words, total: number, query: string): string =>
+  total === 0 ? fill(t.search.none, { q: query }) : counted(t.search.count, total);
 
 /** Path of the list of everything: the search page of the language the reader is in. */
-const home = (root: string, language: string): string => document.querySelector<HTMLAnchorElement>('a[data-action=search]')?.href ?? `${root}${language}/search/`;
+const home = (root: string, language: string): string =>
+  document.querySelector<HTMLAnchorElement>('a[data-action=search]')?.href ?? `${root}${language}/search/`;

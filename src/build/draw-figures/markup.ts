@@ -4,10 +4,12 @@ import type { Shape } from './peeps.ts';
 
 /** Ink is the colour of the text around it; other colours are classes the style sheet fills. */
 export const inkPath = (subpaths: readonly Subpath[]): string => `<path fill-rule="evenodd" d="${writePath(subpaths)}"/>`;
-export const filled = (colour: string, subpaths: readonly Subpath[]): string => (subpaths.length ? `<path class="fig-${colour}" d="${writePath(subpaths)}"/>` : '');
+export const filled = (colour: string, subpaths: readonly Subpath[]): string =>
+  subpaths.length ? `<path class="fig-${colour}" d="${writePath(subpaths)}"/>` : '';
 
 /** Subpaths of everything that is not ground, in the order they are drawn. */
-export const strokes = (shapes: readonly Shape[]): Subpath[] => shapes.filter(({ fill }) => fill === 'ink').flatMap((shape) => shape.subpaths);
+export const strokes = (shapes: readonly Shape[]): Subpath[] =>
+  shapes.filter(({ fill }) => fill === 'ink').flatMap((shape) => shape.subpaths);
 
 /** Those that lie in another one: the white of eyes and teeth. */
 export function holes(subpaths: readonly Subpath[]): Subpath[] {

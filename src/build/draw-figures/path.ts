@@ -78,4 +78,7 @@ export function cut(subpath: Subpath, [x1, y1, x2, y2]: readonly [number, number
 }
 
 /** A closed line through some points. */
-export const polygon = (line: readonly Point[]): Subpath => [...line.map(([x, y], i) => ({ letter: i ? 'L' : 'M', numbers: [x, y] })), { letter: 'Z', numbers: [] }];
+export const polygon = (line: readonly Point[]): Subpath => [
+  ...line.map(([x, y], i) => ({ letter: i ? 'L' : 'M', numbers: [x, y] })),
+  { letter: 'Z', numbers: [] },
+];

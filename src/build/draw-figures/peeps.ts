@@ -41,7 +41,10 @@ export function takePeep(folder: keyof typeof folders, name: string): Shape[] {
 function shapesOf(element: Element, by: Point): Shape[] {
   const [dx = 0, dy = 0] = (element.props['transform']?.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
   const at: Point = [by[0] + dx, by[1] + dy];
-  const own: Shape[] = element.type === 'path' ? [{ fill: fills[element.props['fill'] ?? ''] ?? 'ground', subpaths: readPath(element.props['d'] ?? '', at) }] : [];
+  const own: Shape[] =
+    element.type === 'path'
+      ? [{ fill: fills[element.props['fill'] ?? ''] ?? 'ground', subpaths: readPath(element.props['d'] ?? '', at) }]
+      : [];
   return [...own, ...element.children.flatMap((child) => (child && typeof child === 'object' ? shapesOf(child, at) : []))];
 }
 
@@ -54,4 +57,5 @@ const createElement = (type: string, props: Element['props'] | null, ...children
 const require_ = createRequire(import.meta.url);
 const loader = Module as unknown as { _load: (request: string, ...rest: unknown[]) => unknown };
 const load = loader._load;
-loader._load = (request, ...rest) => (request === 'react' ? { createElement, default: { createElement }, __esModule: true } : load.call(loader, request, ...rest));
+loader._load = (request, ...rest) =>
+  request === 'react' ? { createElement, default: { createElement }, __esModule: true } : load.call(loader, request, ...rest);

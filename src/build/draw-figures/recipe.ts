@@ -184,7 +184,13 @@ export const hair: Readonly<Record<string, Cut>> = {
 };
 
 /** Beards lie over the face; grey ones are areas. */
-export const beards: Readonly<Record<string, string>> = { full: 'FullMedium', goatee: 'GoateeCircle', moustache: 'MoustacheThin', chin: 'Chin', grey: 'GrayFull' };
+export const beards: Readonly<Record<string, string>> = {
+  full: 'FullMedium',
+  goatee: 'GoateeCircle',
+  moustache: 'MoustacheThin',
+  chin: 'Chin',
+  grey: 'GrayFull',
+};
 export const glasses: Readonly<Record<string, string>> = { round: 'GlassRound', square: 'GlassClubmaster', thick: 'GlassRoundThick' };
 
 /** Faces: which subpaths of which peep, and our own mouths where the set has none that fits. */
@@ -406,7 +412,9 @@ export const bodies: Readonly<Record<string, Cut>> = {
 };
 
 /** Hands and bare arms, laid over any upper body: the hole of the ink they fill. `upTo` cuts at a line (x1 y1 x2 y2): what lies on its right, seen along it, is kept. */
-export const hands: Readonly<Record<string, { readonly peep: string; readonly take: readonly number[]; readonly upTo?: readonly [number, number, number, number] }>> = {
+export const hands: Readonly<
+  Record<string, { readonly peep: string; readonly take: readonly number[]; readonly upTo?: readonly [number, number, number, number] }>
+> = {
   fist: { peep: 'Coffee', take: [9] },
   fistLine: { peep: 'Coffee', take: [11] },
   cup: { peep: 'Coffee', take: [8] },

@@ -13,7 +13,11 @@ const cell = (x: number, y: number): number => (y - top) * width + (x - left);
  * @param seeds points in the area
  * @param walls lines that stop the search where the ink is open: x1 y1 x2 y2
  */
-export function region(shapes: readonly Shape[], seeds: readonly Point[], walls: readonly (readonly [number, number, number, number])[] = []): Subpath[] {
+export function region(
+  shapes: readonly Shape[],
+  seeds: readonly Point[],
+  walls: readonly (readonly [number, number, number, number])[] = [],
+): Subpath[] {
   const free = paint(shapes.filter(({ fill }) => fill === 'ground').flatMap((s) => s.subpaths));
   paint(shapes.filter(({ fill }) => fill === 'ink').flatMap((s) => s.subpaths)).forEach((ink, i) => {
     if (ink) free[i] = 0;
@@ -46,7 +50,8 @@ function paint(subpaths: readonly Subpath[]): Uint8Array {
         if (y1 > y + 0.5 !== y2 > y + 0.5) cuts.push(x1 + ((y + 0.5 - y1) * (x2 - x1)) / (y2 - y1));
       });
     cuts.sort((a, b) => a - b);
-    for (let i = 0; i + 1 < cuts.length; i += 2) cells.fill(1, cell(Math.max(left, Math.round(cuts[i] ?? 0)), y), cell(Math.max(left, Math.round(cuts[i + 1] ?? 0)), y));
+    for (let i = 0; i + 1 < cuts.length; i += 2)
+      cells.fill(1, cell(Math.max(left, Math.round(cuts[i] ?? 0)), y), cell(Math.max(left, Math.round(cuts[i + 1] ?? 0)), y));
   }
   return cells;
 }
@@ -55,7 +60,8 @@ function grow(cells: Uint8Array, by: number, within: Uint8Array): Uint8Array {
   let grown = cells;
   for (let n = 0; n < by; n++) {
     const next = grown.slice();
-    for (let i = width; i < next.length - width; i++) if (within[i] && (grown[i - 1] || grown[i + 1] || grown[i - width] || grown[i + width])) next[i] = 1;
+    for (let i = width; i < next.length - width; i++)
+      if (within[i] && (grown[i - 1] || grown[i + 1] || grown[i - width] || grown[i + width])) next[i] = 1;
     grown = next;
   }
   return grown;

@@ -20,7 +20,8 @@ function places() {
   return [];
 }
 
-const onPath = () => names.flatMap((name) => (env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, platform === 'win32' ? `${name}.exe` : name)));
+const onPath = () =>
+  names.flatMap((name) => (env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, platform === 'win32' ? `${name}.exe` : name)));
 
 /** Playwright's own browser, whether it is there or not. */
 const playwrights = () => createRequire(join(root, 'package.json'))('playwright-core').chromium.executablePath();
@@ -54,7 +55,8 @@ export async function findBrowser() {
   if (fetched || process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return fetched ?? none(output);
   say('That one does not start here. Installing Debian’s package chromium …');
   const apt = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) output += (await run(['apt-get', ...args], apt)).output;
+  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']])
+    output += (await run(['apt-get', ...args], apt)).output;
   return (await works(onPath())) ?? none(output);
 }
 

@@ -6,7 +6,9 @@
  */
 export function counts(kind, report) {
   if (kind === 'vitest') {
-    const broken = report.testResults.filter((/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+    const broken = report.testResults.filter(
+      (/** @type {any} */ file) => file.status === 'failed' && file.assertionResults.length === 0,
+    ).length;
     return { passed: report.numPassedTests, failed: report.numFailedTests + broken, skipped: report.numPendingTests + report.numTodoTests };
   }
   const { expected, unexpected, flaky, skipped } = report.stats;

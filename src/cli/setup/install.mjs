@@ -34,12 +34,17 @@ export async function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return true;
   say('Installing packages (once, about a minute) …');
   rmSync(stamp, { force: true });
-  const { code, output } = await run([...npm(), 'install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'], { quiet: true });
+  const { code, output } = await run(
+    [...npm(), 'install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'],
+    { quiet: true },
+  );
   if (code === 0) {
     writeFileSync(stamp, hash);
     return true;
   }
-  say(`${output}\nInstalling failed (npm install, exit code ${code}). The lines above say why; often the package registry cannot be reached,`);
+  say(
+    `${output}\nInstalling failed (npm install, exit code ${code}). The lines above say why; often the package registry cannot be reached,`,
+  );
   say('a proxy is missing (npm config set proxy …), or the disk is full. Mend it and run the same command again.');
   return false;
 }

@@ -20,7 +20,11 @@ export const steps = () => [
   { name: 'format and lint', command: withNode('node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.') },
   { name: 'types of pages', command: withNode('node_modules/astro/bin/astro.mjs', 'check') },
   { name: 'types of everything else', command: withNode('node_modules/typescript/bin/tsc', '--noEmit') },
-  { name: 'unit tests', command: withNode('node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest.file}`), report: vitest },
+  {
+    name: 'unit tests',
+    command: withNode('node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitest.file}`),
+    report: vitest,
+  },
   { name: 'content', command: lotse('check'), env: first },
   { name: 'content of the second company', command: lotse('check'), env: second },
   { name: 'build', command: lotse('build'), env: first },

@@ -34,7 +34,9 @@ async function gate(/** @type {string} */ browser) {
     say(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${fine ? 'ok' : 'FAILED'}${detail}`);
     passed += tests.passed + (fine ? 1 : 0);
     if (fine) continue;
-    say(`\n${output}\nStopped at “${step.name}” (exit code ${code}). To run it alone:\n  ${alone(step)}\n\n${passed} passed, ${Math.max(1, tests.failed)} failed`);
+    say(
+      `\n${output}\nStopped at “${step.name}” (exit code ${code}). To run it alone:\n  ${alone(step)}\n\n${passed} passed, ${Math.max(1, tests.failed)} failed`,
+    );
     return 1;
   }
   say(`\n${((performance.now() - began) / 1000).toFixed(0)} seconds\n${passed} passed, 0 failed`);

@@ -15,28 +15,52 @@ export function EntryAbout({ scope, entry }: { scope: Scope; entry: Entry; rende
       <dl>
         <div>
           <dt>{t.facts.status}</dt>
-          <dd><span class={`badge badge-${entry.facts.status}`}>{t.status[entry.facts.status]}</span></dd>
+          <dd>
+            <span class={`badge badge-${entry.facts.status}`}>{t.status[entry.facts.status]}</span>
+          </dd>
         </div>
         <div>
           <dt>{t.facts.owner}</dt>
-          <dd lang={name.language === language ? undefined : name.language}>{owner?.email ? <a href={`mailto:${owner.email}`}>{name.text}</a> : name.text}</dd>
+          <dd lang={name.language === language ? undefined : name.language}>
+            {owner?.email ? <a href={`mailto:${owner.email}`}>{name.text}</a> : name.text}
+          </dd>
         </div>
         <div>
           <dt>{t.facts.reviewed}</dt>
-          <dd><time dateTime={entry.facts.reviewed}>{longDay(entry.facts.reviewed, language)}</time></dd>
+          <dd>
+            <time dateTime={entry.facts.reviewed}>{longDay(entry.facts.reviewed, language)}</time>
+          </dd>
         </div>
         <div>
           <dt>{t.facts.due}</dt>
-          <dd><time dateTime={due} data-due={due} data-overdue={t.facts.overdue}>{longDay(due, language)}</time></dd>
+          <dd>
+            <time dateTime={due} data-due={due} data-overdue={t.facts.overdue}>
+              {longDay(due, language)}
+            </time>
+          </dd>
         </div>
       </dl>
       <ul class="actions">
-        <li><a href={feedbackAddress(scope, entry)}>{t.actions.feedback}</a></li>
+        <li>
+          <a href={feedbackAddress(scope, entry)}>{t.actions.feedback}</a>
+        </li>
         {scope.outlet === 'site' ? (
           <>
-            <li><button type="button" data-action="copy-link" data-done={t.actions.copied} hidden>{t.actions.copyLink}</button></li>
-            <li><button type="button" data-action="print" hidden>{t.actions.print}</button></li>
-            <li><button type="button" data-action="embed" data-path={scope.routes.embed(entry.kind, entry.id, language)} hidden>{t.actions.embed}</button></li>
+            <li>
+              <button type="button" data-action="copy-link" data-done={t.actions.copied} hidden>
+                {t.actions.copyLink}
+              </button>
+            </li>
+            <li>
+              <button type="button" data-action="print" hidden>
+                {t.actions.print}
+              </button>
+            </li>
+            <li>
+              <button type="button" data-action="embed" data-path={scope.routes.embed(entry.kind, entry.id, language)} hidden>
+                {t.actions.embed}
+              </button>
+            </li>
           </>
         ) : null}
       </ul>

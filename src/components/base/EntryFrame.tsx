@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { Entry } from '../../model/library.ts';
 import type { Rendered, Scope } from '../scope.ts';
 import { EntryAbout } from './EntryAbout.tsx';
+import { EntryLink } from './EntryLink.tsx';
 import { Backlinks, Sources } from './EntryLists.tsx';
 import { KindMark } from './KindMark.tsx';
-import { EntryLink } from './EntryLink.tsx';
 import { Text } from './Text.tsx';
 
 interface Props {
@@ -33,7 +33,11 @@ export function EntryFrame({ scope, entry, rendered, over, under, children, afte
       <header class="entry-head">
         <p class="over">
           <KindMark kind={entry.kind} />
-          {scope.outlet === 'site' && entry.kind !== 'pages' ? <a href={scope.routes.index(entry.kind === 'lessons' ? 'paths' : entry.kind, scope.language)}>{t.kinds[entry.kind].one}</a> : t.kinds[entry.kind].one}
+          {scope.outlet === 'site' && entry.kind !== 'pages' ? (
+            <a href={scope.routes.index(entry.kind === 'lessons' ? 'paths' : entry.kind, scope.language)}>{t.kinds[entry.kind].one}</a>
+          ) : (
+            t.kinds[entry.kind].one
+          )}
           {over}
         </p>
         <h1 lang={lang}>{words.title}</h1>
@@ -41,12 +45,19 @@ export function EntryFrame({ scope, entry, rendered, over, under, children, afte
         <Text scope={scope} entry={entry} path="summary" value={words.summary} as="p" class="lead" />
         {hint ? (
           <p class={`status-note status-${entry.facts.status}`}>
-            <b>{t.status[entry.facts.status]}.</b> {hint} {replacement ? <>{t.replacedBy}: <EntryLink scope={scope} entry={replacement} />.</> : null}
+            <b>{t.status[entry.facts.status]}.</b> {hint}{' '}
+            {replacement ? (
+              <>
+                {t.replacedBy}: <EntryLink scope={scope} entry={replacement} />.
+              </>
+            ) : null}
           </p>
         ) : null}
         {lang || partly ? <p class="fallback">{lang ? t.fallback : t.fallbackBody}</p> : null}
       </header>
-      <div class="entry-body" lang={lang}>{children}</div>
+      <div class="entry-body" lang={lang}>
+        {children}
+      </div>
       {after}
       {scope.outlet === 'site' ? <Backlinks scope={scope} entry={entry} /> : null}
       <Sources scope={scope} entry={entry} />

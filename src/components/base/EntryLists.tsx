@@ -10,13 +10,21 @@ const open = 8;
 
 /** Who names this entry, by kind. Computed, never written. Relations between terms are shown by the term itself. */
 export function Backlinks({ scope, entry }: { scope: Scope; entry: Entry }) {
-  const links = scope.library.backlinks(entry).filter((link) => !(entry.kind === 'terms' && link.entry.kind === 'terms' && link.relation !== 'mention'));
-  const groups = kindNames.map((kind) => [kind, links.filter((link) => link.entry.kind === kind).map((link) => link.entry)] as const).filter(([, entries]) => entries.length > 0);
+  const links = scope.library
+    .backlinks(entry)
+    .filter((link) => !(entry.kind === 'terms' && link.entry.kind === 'terms' && link.relation !== 'mention'));
+  const groups = kindNames
+    .map((kind) => [kind, links.filter((link) => link.entry.kind === kind).map((link) => link.entry)] as const)
+    .filter(([, entries]) => entries.length > 0);
   if (groups.length === 0) return null;
   return (
     <section class="backlinks" aria-labelledby="backlinks">
       <h2 id="backlinks">{scope.t.relations.backlinks}</h2>
-      <dl>{groups.map(([kind, entries]) => <Group key={kind} scope={scope} kind={kind} entries={entries} />)}</dl>
+      <dl>
+        {groups.map(([kind, entries]) => (
+          <Group key={kind} scope={scope} kind={kind} entries={entries} />
+        ))}
+      </dl>
     </section>
   );
 }
@@ -41,7 +49,15 @@ function Group({ scope, kind, entries }: { scope: Scope; kind: Kind; entries: En
 
 /** Entries as a list of links. */
 export function LinkList({ scope, entries }: { scope: Scope; entries: Entry[] }) {
-  return <ul class="links">{entries.map((entry) => <li key={entry.id}><EntryLink scope={scope} entry={entry} /></li>)}</ul>;
+  return (
+    <ul class="links">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <EntryLink scope={scope} entry={entry} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** Works an entry rests on, as a reference list prints them. */
@@ -50,7 +66,13 @@ export function Sources({ scope, entry }: { scope: Scope; entry: Entry }) {
   return (
     <section class="sources" aria-labelledby="sources">
       <h2 id="sources">{scope.t.facts.sources}</h2>
-      <ul>{entry.facts.sources.map((source) => <li key={source.title}><SourceLine source={source} /></li>)}</ul>
+      <ul>
+        {entry.facts.sources.map((source) => (
+          <li key={source.title}>
+            <SourceLine source={source} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -58,5 +80,17 @@ export function Sources({ scope, entry }: { scope: Scope; entry: Entry }) {
 function SourceLine({ source }: { source: Source }) {
   const title = <cite>{source.title}</cite>;
   const rest = [source.in && `In: ${source.in}`, source.publisher, source.year].filter(Boolean).join(', ');
-  return <>{source.author}: {source.url ? <a href={source.url} rel="noopener" class="outside">{title}</a> : title}{rest ? `. ${rest}` : ''}.</>;
+  return (
+    <>
+      {source.author}:{' '}
+      {source.url ? (
+        <a href={source.url} rel="noopener" class="outside">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      {rest ? `. ${rest}` : ''}.
+    </>
+  );
 }

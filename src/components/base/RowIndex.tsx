@@ -16,8 +16,12 @@ export function RowIndex({ scope, entries }: { scope: Scope; entries: Entry[] })
         return (
           <li key={entry.id} class={look ? 'with-face' : undefined}>
             {look ? <Portrait look={look} role="customer" /> : null}
-            <h2><EntryLink scope={scope} entry={entry} /> <EntryTags scope={scope} entry={entry} /></h2>
-            <p class="gist" lang={language === scope.language ? undefined : language}>{words.summary}</p>
+            <h2>
+              <EntryLink scope={scope} entry={entry} /> <EntryTags scope={scope} entry={entry} />
+            </h2>
+            <p class="gist" lang={language === scope.language ? undefined : language}>
+              {words.summary}
+            </p>
           </li>
         );
       })}

@@ -1,5 +1,5 @@
-import type { Entry } from '../../model/library.ts';
 import type { Localized } from '../../model/entry.ts';
+import type { Entry } from '../../model/library.ts';
 import { pick } from '../../model/reading.ts';
 import type { Scope } from '../scope.ts';
 
@@ -16,7 +16,10 @@ interface Props {
 
 /** A short text of an entry, with its term links; says which language it is in when that is not the page's. */
 export function Text({ scope, entry, path, value, as: Tag = 'span', class: className }: Props) {
-  const plain = typeof value === 'string' ? { text: value, language: scope.library.words(entry, scope.language).language } : pick(value, scope.language, scope.library.leading);
+  const plain =
+    typeof value === 'string'
+      ? { text: value, language: scope.library.words(entry, scope.language).language }
+      : pick(value, scope.language, scope.library.leading);
   if (!plain.text) return null;
   const { html, language } = scope.text(entry, path, plain.text, plain.language);
   return <Tag class={className} lang={language === scope.language ? undefined : language} dangerouslySetInnerHTML={{ __html: html }} />;

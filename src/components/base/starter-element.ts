@@ -63,7 +63,9 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-action]')) {
 
 document.addEventListener('keydown', (event) => {
   const typing = (event.target as HTMLElement).closest?.('input, textarea, select, [contenteditable]');
-  const asked = (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) || (event.key === 'k' && (event.ctrlKey || event.metaKey));
+  const asked =
+    (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
+    (event.key === 'k' && (event.ctrlKey || event.metaKey));
   if (!asked || !document.querySelector('[data-action=search], [data-search-place]')) return;
   event.preventDefault();
   openSearch();

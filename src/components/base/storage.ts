@@ -47,4 +47,5 @@ export function write(key: string, value: unknown): void {
 }
 
 /** Whether a value is a plain object. */
-export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -28,9 +28,22 @@ export interface FigureProps {
  * A drawn person as an SVG group: 850 wide; the head's middle at 475/290, a bust ends at 1160, a whole body at about 3000.
  * The same data give the same bytes.
  */
-export function Figure({ look, mood = 'neutral', pose = 'stand', role = 'customer', mirrored, crop = 'bust', phone = 'ear', title }: FigureProps) {
+export function Figure({
+  look,
+  mood = 'neutral',
+  pose = 'stand',
+  role = 'customer',
+  mirrored,
+  crop = 'bust',
+  phone = 'ear',
+  title,
+}: FigureProps) {
   return (
-    <g class={`fig fig-of-${role} fig-skin-${look.skin}`} {...(mirrored ? { transform: 'matrix(-1 0 0 1 850 0)' } : {})} {...(title ? { role: 'img', 'aria-label': title } : {})}>
+    <g
+      class={`fig fig-of-${role} fig-skin-${look.skin}`}
+      {...(mirrored ? { transform: 'matrix(-1 0 0 1 850 0)' } : {})}
+      {...(title ? { role: 'img', 'aria-label': title } : {})}
+    >
       {crop === 'full' ? <Part of={bodies[wholeBody(look, pose)]} /> : <Bust look={look} pose={pose} />}
       <Part of={hair[look.hair] + faces[mood] + (look.beard ? beards[look.beard] : '') + (look.glasses ? glasses[look.glasses] : '')} />
       {crop === 'full' ? null : arms[pose]?.(sleeveOf(look.top), phone)}
@@ -39,7 +52,8 @@ export function Figure({ look, mood = 'neutral', pose = 'stand', role = 'custome
 }
 
 /** Poses the set has whole bodies for; others can only be shown behind a desk or a fence. */
-export const isWhole = (look: Look, pose: Pose): boolean => look.wheelchair || ['stand', 'walk', 'sit', 'wheelchair', 'point', 'arms-crossed'].includes(pose);
+export const isWhole = (look: Look, pose: Pose): boolean =>
+  look.wheelchair || ['stand', 'walk', 'sit', 'wheelchair', 'point', 'arms-crossed'].includes(pose);
 
 function wholeBody({ wheelchair, top }: Look, pose: Pose): keyof typeof bodies {
   if (wheelchair || pose === 'wheelchair') return 'wheelchair';

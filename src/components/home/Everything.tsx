@@ -9,12 +9,20 @@ export function Everything({ scope }: { scope: Scope }) {
     <section class="everything" aria-labelledby="everything">
       <h2 id="everything">{scope.t.search.everything}</h2>
       {kindNames.map((kind) => {
-        const entries = scope.library.of(kind).sort((a, b) => collator.compare(scope.library.title(a, scope.language), scope.library.title(b, scope.language)));
+        const entries = scope.library
+          .of(kind)
+          .sort((a, b) => collator.compare(scope.library.title(a, scope.language), scope.library.title(b, scope.language)));
         if (entries.length === 0) return null;
         return (
           <section key={kind} aria-labelledby={`all-${kind}`}>
             <h3 id={`all-${kind}`}>{scope.t.kinds[kind].many}</h3>
-            <ul class="columns">{entries.map((entry) => <li key={entry.id}><EntryLink scope={scope} entry={entry} /></li>)}</ul>
+            <ul class="columns">
+              {entries.map((entry) => (
+                <li key={entry.id}>
+                  <EntryLink scope={scope} entry={entry} />
+                </li>
+              ))}
+            </ul>
           </section>
         );
       })}

@@ -17,7 +17,8 @@ export function Home({ scope }: { scope: Scope }) {
     const entry = isKind(kind) ? library.get(kind, id) : undefined;
     return entry ? [entry] : [];
   });
-  const first = <K extends Entry['kind']>(kind: K) => (featured.find((entry) => entry.kind === kind) ?? library.of(kind)[0]) as Entry<K> | undefined;
+  const first = <K extends Entry['kind']>(kind: K) =>
+    (featured.find((entry) => entry.kind === kind) ?? library.of(kind)[0]) as Entry<K> | undefined;
   const [story, path] = [first('stories'), first('paths')];
   const terms = library.of('terms');
   const often = featured.filter((entry) => entry.kind === 'terms');
@@ -27,17 +28,35 @@ export function Home({ scope }: { scope: Scope }) {
         <h1>{scope.pick(library.site.claim)}</h1>
         <form class="home-search" action={routes.search(language)} method="get" role="search" data-search-warm>
           <label for="home-q">{t.search.label}</label>
-          <div><input id="home-q" type="search" name="q" placeholder={t.search.placeholder} autocomplete="off" /><button type="submit">{t.search.open}</button></div>
+          <div>
+            <input id="home-q" type="search" name="q" placeholder={t.search.placeholder} autocomplete="off" />
+            <button type="submit">{t.search.open}</button>
+          </div>
         </form>
-        {often.length > 0 ? <p class="often"><span>{t.homePage.often}</span> {often.map((entry) => <EntryLink key={entry.id} scope={scope} entry={entry} />)}</p> : null}
-        {story ? <div class="home-picture"><StoryStrip scope={scope} entry={story} scene={story.facts.scenes[0]?.id} most={1} prefix="hero-" /></div> : null}
+        {often.length > 0 ? (
+          <p class="often">
+            <span>{t.homePage.often}</span>{' '}
+            {often.map((entry) => (
+              <EntryLink key={entry.id} scope={scope} entry={entry} />
+            ))}
+          </p>
+        ) : null}
+        {story ? (
+          <div class="home-picture">
+            <StoryStrip scope={scope} entry={story} scene={story.facts.scenes[0]?.id} most={1} prefix="hero-" />
+          </div>
+        ) : null}
       </header>
       <section class="room room-find" aria-labelledby="find">
         <h2 id="find">{t.homePage.find}</h2>
         <p class="room-lead">{t.homePage.findLead}</p>
         <div>
           <LetterBar scope={scope} letters={byLetter(terms, scope).map((group) => group.letter)} base={routes.index('terms', language)} />
-          <p><a class="onward" href={routes.index('terms', language)}>{fill(t.homePage.allTerms, { n: terms.length })}</a></p>
+          <p>
+            <a class="onward" href={routes.index('terms', language)}>
+              {fill(t.homePage.allTerms, { n: terms.length })}
+            </a>
+          </p>
         </div>
       </section>
       {story ? (
@@ -45,8 +64,18 @@ export function Home({ scope }: { scope: Scope }) {
           <h2 id="watch">{t.homePage.watch}</h2>
           <p class="room-lead">{t.homePage.watchLead}</p>
           <div>
-            <StoryStrip scope={scope} entry={story} scene={story.facts.scenes[1]?.id ?? story.facts.scenes[0]?.id} most={2} prefix="home-" />
-            <p><a class="onward" href={scope.href('stories', story.id)}>{t.story.read}: {library.title(story, language)}</a></p>
+            <StoryStrip
+              scope={scope}
+              entry={story}
+              scene={story.facts.scenes[1]?.id ?? story.facts.scenes[0]?.id}
+              most={2}
+              prefix="home-"
+            />
+            <p>
+              <a class="onward" href={scope.href('stories', story.id)}>
+                {t.story.read}: {library.title(story, language)}
+              </a>
+            </p>
           </div>
         </section>
       ) : null}
@@ -55,9 +84,19 @@ export function Home({ scope }: { scope: Scope }) {
           <h2 id="learn">{t.homePage.learn}</h2>
           <p class="room-lead">{t.homePage.learnLead}</p>
           <div>
-            <h3><EntryLink scope={scope} entry={path} /></h3>
+            <h3>
+              <EntryLink scope={scope} entry={path} />
+            </h3>
             <p class="meta">{pathCounts(scope, path)}</p>
-            <ol class="home-lessons">{path.facts.lessons.flatMap((id) => library.get('lessons', id) ?? []).map((lesson) => <li key={lesson.id}><EntryLink scope={scope} entry={lesson} /></li>)}</ol>
+            <ol class="home-lessons">
+              {path.facts.lessons
+                .flatMap((id) => library.get('lessons', id) ?? [])
+                .map((lesson) => (
+                  <li key={lesson.id}>
+                    <EntryLink scope={scope} entry={lesson} />
+                  </li>
+                ))}
+            </ol>
           </div>
         </section>
       ) : null}
@@ -66,15 +105,34 @@ export function Home({ scope }: { scope: Scope }) {
           <h2 id="where">{t.homePage.processes}</h2>
           <p class="room-lead">{t.homePage.processesLead}</p>
           <div>
-            <ul class="rows">{[...library.of('processes')].sort((a, b) => Number(featured.includes(b)) - Number(featured.includes(a))).slice(0, 4).map((entry) => <ProcessRow key={entry.id} scope={scope} entry={entry} />)}</ul>
-            <p><a class="onward" href={routes.index('processes', language)}>{t.homePage.allProcesses}</a></p>
+            <ul class="rows">
+              {[...library.of('processes')]
+                .sort((a, b) => Number(featured.includes(b)) - Number(featured.includes(a)))
+                .slice(0, 4)
+                .map((entry) => (
+                  <ProcessRow key={entry.id} scope={scope} entry={entry} />
+                ))}
+            </ul>
+            <p>
+              <a class="onward" href={routes.index('processes', language)}>
+                {t.homePage.allProcesses}
+              </a>
+            </p>
           </div>
         </section>
       ) : null}
       {library.of('guides').length > 0 ? (
         <section class="room room-guides" aria-labelledby="guides">
           <h2 id="guides">{t.homePage.guides}</h2>
-          <div><ul class="home-guides">{library.of('guides').map((entry) => <li key={entry.id}><EntryLink scope={scope} entry={entry} /></li>)}</ul></div>
+          <div>
+            <ul class="home-guides">
+              {library.of('guides').map((entry) => (
+                <li key={entry.id}>
+                  <EntryLink scope={scope} entry={entry} />
+                </li>
+              ))}
+            </ul>
+          </div>
         </section>
       ) : null}
     </div>

@@ -16,20 +16,40 @@ export function EmotionCurve({ scope, entry }: { scope: Scope; entry: Entry<'jou
     const found = scope.library.get('touchpoints', id);
     return found ? scope.library.title(found, scope.language) : id;
   };
-  const text = fill(t.journey.curveText, { first: word(ordered[0]?.emotion ?? 0), last: word(ordered.at(-1)?.emotion ?? 0), low: touchpoint(low.touchpoint), high: touchpoint(high.touchpoint) });
+  const text = fill(t.journey.curveText, {
+    first: word(ordered[0]?.emotion ?? 0),
+    last: word(ordered.at(-1)?.emotion ?? 0),
+    low: touchpoint(low.touchpoint),
+    high: touchpoint(high.touchpoint),
+  });
   return (
     <figure class="curve">
       <div class="curve-scroll" tabIndex={0} role="group" aria-label={t.journey.curve}>
         <svg role="img" aria-label={text} viewBox={`0 0 ${layout.width} ${layout.height}`} width={layout.width} height={layout.height}>
-          {layout.phases.map((phase, index) => <rect key={phase.id} class={`band band-${index % 2}`} x={phase.x} y="0" width={phase.width} height={layout.height} />)}
-          {layout.phases.map((phase) => <text key={phase.id} class="phase-label" x={phase.x + 8} y="16">{scope.pick(facts.phases.find((one) => one.id === phase.id)?.label)}</text>)}
-          {layout.levels.map(({ value, y }) => <path key={value} class={value === 0 ? 'level zero' : 'level'} d={`M0 ${y} H${layout.width}`} />)}
+          {layout.phases.map((phase, index) => (
+            <rect key={phase.id} class={`band band-${index % 2}`} x={phase.x} y="0" width={phase.width} height={layout.height} />
+          ))}
+          {layout.phases.map((phase) => (
+            <text key={phase.id} class="phase-label" x={phase.x + 8} y="16">
+              {scope.pick(facts.phases.find((one) => one.id === phase.id)?.label)}
+            </text>
+          ))}
+          {layout.levels.map(({ value, y }) => (
+            <path key={value} class={value === 0 ? 'level zero' : 'level'} d={`M0 ${y} H${layout.width}`} />
+          ))}
           <path class="line" d={layout.path} />
           {layout.points.map((point) => (
             <g key={point.id} class={point.moment ? 'point moment' : 'point'}>
-              {point.moment ? <path class="ring" d={`M${point.x - 16} ${point.y + 1} C${point.x - 15} ${point.y - 20} ${point.x + 18} ${point.y - 17} ${point.x + 16} ${point.y + 2} C${point.x + 13} ${point.y + 20} ${point.x - 17} ${point.y + 18} ${point.x - 15} ${point.y - 4}`} /> : null}
+              {point.moment ? (
+                <path
+                  class="ring"
+                  d={`M${point.x - 16} ${point.y + 1} C${point.x - 15} ${point.y - 20} ${point.x + 18} ${point.y - 17} ${point.x + 16} ${point.y + 2} C${point.x + 13} ${point.y + 20} ${point.x - 17} ${point.y + 18} ${point.x - 15} ${point.y - 4}`}
+                />
+              ) : null}
               <circle cx={point.x} cy={point.y} r="10.5" />
-              <text x={point.x} y={point.y + 4}>{point.number}</text>
+              <text x={point.x} y={point.y + 4}>
+                {point.number}
+              </text>
             </g>
           ))}
         </svg>

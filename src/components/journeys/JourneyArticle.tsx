@@ -11,12 +11,21 @@ export function JourneyArticle({ scope, entry, rendered }: { scope: Scope; entry
   const { t, library } = scope;
   const persona = library.get('personas', entry.facts.persona);
   return (
-    <EntryFrame scope={scope} entry={entry} rendered={rendered} under={persona ? (
-      <div class="who">
-        <Portrait look={persona.facts.look} role="customer" />
-        <p><span class="label">{t.journey.persona}</span> <EntryLink scope={scope} entry={persona} /></p>
-      </div>
-    ) : null}>
+    <EntryFrame
+      scope={scope}
+      entry={entry}
+      rendered={rendered}
+      under={
+        persona ? (
+          <div class="who">
+            <Portrait look={persona.facts.look} role="customer" />
+            <p>
+              <span class="label">{t.journey.persona}</span> <EntryLink scope={scope} entry={persona} />
+            </p>
+          </div>
+        ) : null
+      }
+    >
       <h2 id="curve">{t.journey.curve}</h2>
       <EmotionCurve scope={scope} entry={entry} />
       <h2 id="table">{t.journey.table}</h2>

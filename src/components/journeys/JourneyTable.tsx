@@ -23,26 +23,44 @@ export function JourneyTable({ scope, entry }: { scope: Scope; entry: Entry<'jou
       {facts.phases.map((phase) => (
         <tbody key={phase.id}>
           <tr class="phase-row">
-            <th scope="rowgroup" colSpan={4}>{scope.pick(phase.label)} <small>{t.journey.goal}: <Text scope={scope} entry={entry} path={`phases.${phase.id}.goal`} value={phase.goal} /></small></th>
+            <th scope="rowgroup" colSpan={4}>
+              {scope.pick(phase.label)}{' '}
+              <small>
+                {t.journey.goal}: <Text scope={scope} entry={entry} path={`phases.${phase.id}.goal`} value={phase.goal} />
+              </small>
+            </th>
           </tr>
-          {facts.points.filter((point) => point.phase === phase.id).map((point) => {
-            const touchpoint = library.get('touchpoints', point.touchpoint);
-            const process = point.process ? library.get('processes', point.process) : undefined;
-            return (
-              <tr key={point.id} id={point.id}>
-                <td data-label={t.journey.does}>
-                  <span class="step-number">{numbers.get(point.id)}</span> <Text scope={scope} entry={entry} path={`points.${point.id}.does`} value={point.does} />
-                  {point.moment ? <span class="tag tag-moment">{t.journey.moment}</span> : null}
-                </td>
-                <td data-label={t.journey.touchpoint}>
-                  {touchpoint ? <EntryLink scope={scope} entry={touchpoint} /> : null}
-                  {process ? <small class="behind">{t.journey.process}: <EntryLink scope={scope} entry={process} {...(point.step ? { anchor: point.step } : {})} /></small> : null}
-                </td>
-                <td data-label={t.journey.thinks}>{point.thinks ? <Text scope={scope} entry={entry} path={`points.${point.id}.thinks`} value={point.thinks} class="thought" /> : null}</td>
-                <td data-label={t.journey.emotion}><Feeling value={point.emotion} word={t.emotion[`${point.emotion}`]} /></td>
-              </tr>
-            );
-          })}
+          {facts.points
+            .filter((point) => point.phase === phase.id)
+            .map((point) => {
+              const touchpoint = library.get('touchpoints', point.touchpoint);
+              const process = point.process ? library.get('processes', point.process) : undefined;
+              return (
+                <tr key={point.id} id={point.id}>
+                  <td data-label={t.journey.does}>
+                    <span class="step-number">{numbers.get(point.id)}</span>{' '}
+                    <Text scope={scope} entry={entry} path={`points.${point.id}.does`} value={point.does} />
+                    {point.moment ? <span class="tag tag-moment">{t.journey.moment}</span> : null}
+                  </td>
+                  <td data-label={t.journey.touchpoint}>
+                    {touchpoint ? <EntryLink scope={scope} entry={touchpoint} /> : null}
+                    {process ? (
+                      <small class="behind">
+                        {t.journey.process}: <EntryLink scope={scope} entry={process} {...(point.step ? { anchor: point.step } : {})} />
+                      </small>
+                    ) : null}
+                  </td>
+                  <td data-label={t.journey.thinks}>
+                    {point.thinks ? (
+                      <Text scope={scope} entry={entry} path={`points.${point.id}.thinks`} value={point.thinks} class="thought" />
+                    ) : null}
+                  </td>
+                  <td data-label={t.journey.emotion}>
+                    <Feeling value={point.emotion} word={t.emotion[`${point.emotion}`]} />
+                  </td>
+                </tr>
+              );
+            })}
         </tbody>
       ))}
     </table>

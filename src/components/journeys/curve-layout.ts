@@ -34,11 +34,29 @@ export function curveLayout(facts: JourneyFacts, label: (phase: string) => strin
     const here = facts.points.filter((point) => point.phase === phase.id);
     const width = Math.ceil(Math.max(here.length * step, label(phase.id).length * letter + margin));
     here.forEach((point, index) => {
-      points.push({ id: point.id, x: x + ((index + 0.5) * width) / here.length, y: y(point.emotion), number: points.length + 1, moment: point.moment === true });
+      points.push({
+        id: point.id,
+        x: x + ((index + 0.5) * width) / here.length,
+        y: y(point.emotion),
+        number: points.length + 1,
+        moment: point.moment === true,
+      });
     });
     phases.push({ id: phase.id, x, width });
     x += width;
   }
-  const draw = line<{ x: number; y: number }>((point) => point.x, (point) => point.y).curve(curveMonotoneX).digits(1);
-  return { width: x, height: y(-2) + 34, points, path: draw(points) ?? '', phases, levels: [2, 1, 0, -1, -2].map((value) => ({ value, y: y(value) })) };
+  const draw = line<{ x: number; y: number }>(
+    (point) => point.x,
+    (point) => point.y,
+  )
+    .curve(curveMonotoneX)
+    .digits(1);
+  return {
+    width: x,
+    height: y(-2) + 34,
+    points,
+    path: draw(points) ?? '',
+    phases,
+    levels: [2, 1, 0, -1, -2].map((value) => ({ value, y: y(value) })),
+  };
 }

@@ -13,18 +13,52 @@ export function LessonArticle({ scope, entry, rendered }: { scope: Scope; entry:
   const at = path?.facts.lessons.indexOf(entry.id) ?? 0;
   const next = path ? library.get('lessons', path.facts.lessons[at + 1] ?? '') : undefined;
   return (
-    <EntryFrame scope={scope} entry={entry} rendered={rendered} over={<span>{counted(t.path.minutes, entry.facts.minutes)}</span>} under={path ? (
-      <p class="counts"><EntryLink scope={scope} entry={path} />, {fill(t.path.lesson, { n: at + 1, all: path.facts.lessons.length })}</p>
-    ) : null}>
+    <EntryFrame
+      scope={scope}
+      entry={entry}
+      rendered={rendered}
+      over={<span>{counted(t.path.minutes, entry.facts.minutes)}</span>}
+      under={
+        path ? (
+          <p class="counts">
+            <EntryLink scope={scope} entry={path} />, {fill(t.path.lesson, { n: at + 1, all: path.facts.lessons.length })}
+          </p>
+        ) : null
+      }
+    >
       <section class="part goals">
         <h2>{t.path.goals}</h2>
-        <ul>{words.goals.map((goal, index) => <Text key={goal} scope={scope} entry={entry} path={`goals.${index}`} value={goal} as="li" />)}</ul>
+        <ul>
+          {words.goals.map((goal, index) => (
+            <Text key={goal} scope={scope} entry={entry} path={`goals.${index}`} value={goal} as="li" />
+          ))}
+        </ul>
       </section>
       <lotse-lesson data-lesson={entry.id} data-all={entry.questions.map((question) => question.id).join(' ')}>
         <Body scope={scope} rendered={rendered} />
-        <p class="progress-note" data-progress hidden data-text={t.path.progress} data-saved={t.path.saved} data-unsaved={t.path.notSaved} aria-live="polite" />
+        <p
+          class="progress-note"
+          data-progress
+          hidden
+          data-text={t.path.progress}
+          data-saved={t.path.saved}
+          data-unsaved={t.path.notSaved}
+          aria-live="polite"
+        />
       </lotse-lesson>
-      {path ? <p class="onward">{next ? <>{t.path.next}: <EntryLink scope={scope} entry={next} /></> : <EntryLink scope={scope} entry={path}>{t.path.finish}</EntryLink>}</p> : null}
+      {path ? (
+        <p class="onward">
+          {next ? (
+            <>
+              {t.path.next}: <EntryLink scope={scope} entry={next} />
+            </>
+          ) : (
+            <EntryLink scope={scope} entry={path}>
+              {t.path.finish}
+            </EntryLink>
+          )}
+        </p>
+      ) : null}
     </EntryFrame>
   );
 }

@@ -17,12 +17,23 @@ export function questionParts(scope: Scope) {
       number += 1;
       current = kind;
       return (
-        <lotse-question class="question" id={id} data-kind={kind} data-answer={answer} data-right={t.question.right} data-wrong={t.question.wrong} data-some={t.question.some} data-choose={t.question.choose}>
+        <lotse-question
+          class="question"
+          id={id}
+          data-kind={kind}
+          data-answer={answer}
+          data-right={t.question.right}
+          data-wrong={t.question.wrong}
+          data-some={t.question.some}
+          data-choose={t.question.choose}
+        >
           <form>
             <fieldset>{children}</fieldset>
             <div class="question-actions" hidden>
               <button type="submit">{t.question.check}</button>
-              <button type="reset" class="quiet" hidden>{t.question.retry}</button>
+              <button type="reset" class="quiet" hidden>
+                {t.question.retry}
+              </button>
             </div>
             <p class="question-result" role="status" />
           </form>
@@ -30,9 +41,20 @@ export function questionParts(scope: Scope) {
       );
     },
     QuestionPrompt: ({ children }: Children) => (
-      <legend class="question-prompt"><span class="question-number">{t.question.label.replace('{n}', String(number))}. {t.question[current]}</span>{children}</legend>
+      <legend class="question-prompt">
+        <span class="question-number">
+          {t.question.label.replace('{n}', String(number))}. {t.question[current]}
+        </span>
+        {children}
+      </legend>
     ),
-    QuestionOption({ option, right, question, kind, children }: Children & { option: string; right?: string; question: string; kind: string }) {
+    QuestionOption({
+      option,
+      right,
+      question,
+      kind,
+      children,
+    }: Children & { option: string; right?: string; question: string; kind: string }) {
       const id = `${question}-${option}`;
       return (
         <div class="option" data-option={option} data-right={right ? '' : undefined}>
@@ -40,7 +62,9 @@ export function questionParts(scope: Scope) {
           <label for={id}>{childAt(children, 0)}</label>
           <details class="feedback">
             <summary>{t.question.answers}</summary>
-            <div class="feedback-text"><b>{right ? t.question.isRight : t.question.isWrong}.</b> {childAt(children, 1)}</div>
+            <div class="feedback-text">
+              <b>{right ? t.question.isRight : t.question.isWrong}.</b> {childAt(children, 1)}
+            </div>
           </details>
         </div>
       );
@@ -50,4 +74,5 @@ export function questionParts(scope: Scope) {
   };
 }
 
-const childAt = (children: ComponentChildren, at: number): ComponentChildren => [children].flat().filter((child) => typeof child !== 'string' || child.trim() !== '')[at];
+const childAt = (children: ComponentChildren, at: number): ComponentChildren =>
+  [children].flat().filter((child) => typeof child !== 'string' || child.trim() !== '')[at];

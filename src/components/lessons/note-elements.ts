@@ -1,7 +1,8 @@
 import { isRecord, read, write } from '../base/storage.ts';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isTicks = (value: unknown): value is Record<string, boolean> => isRecord(value) && Object.values(value).every((tick) => typeof tick === 'boolean');
+const isTicks = (value: unknown): value is Record<string, boolean> =>
+  isRecord(value) && Object.values(value).every((tick) => typeof tick === 'boolean');
 
 /** `<lotse-note data-key>`: a note to oneself, kept on this device only. */
 export class NoteElement extends HTMLElement {

@@ -31,7 +31,8 @@ export class PathElement extends HTMLElement {
       const questions = words(lesson.dataset['questions']);
       if (!note || questions.length === 0) continue;
       const done = doneOf(lesson.dataset['lesson'] ?? '', questions);
-      note.textContent = done === questions.length ? (note.dataset['done'] ?? '') : fill(note.dataset['text'] ?? '', { done, all: questions.length });
+      note.textContent =
+        done === questions.length ? (note.dataset['done'] ?? '') : fill(note.dataset['text'] ?? '', { done, all: questions.length });
       note.hidden = done === 0;
       lesson.classList.toggle('done', done === questions.length);
     }

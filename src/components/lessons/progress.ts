@@ -5,7 +5,9 @@ export type Progress = Record<string, { right: boolean; tries: number }>;
 
 const key = 'lotse:progress:v1';
 
-const isProgress = (value: unknown): value is Progress => isRecord(value) && Object.values(value).every((one) => isRecord(one) && typeof one['right'] === 'boolean' && typeof one['tries'] === 'number');
+const isProgress = (value: unknown): value is Progress =>
+  isRecord(value) &&
+  Object.values(value).every((one) => isRecord(one) && typeof one['right'] === 'boolean' && typeof one['tries'] === 'number');
 
 /** All progress on this device. */
 export const readProgress = (): Progress => read(key, {}, isProgress);

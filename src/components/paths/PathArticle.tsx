@@ -14,12 +14,20 @@ export function PathArticle({ scope, entry, rendered }: { scope: Scope; entry: E
   const requires = entry.facts.requires.flatMap((id) => library.get('paths', id) ?? []);
   const [first] = lessons;
   return (
-    <EntryFrame scope={scope} entry={entry} rendered={rendered} over={<span>{pathCounts(scope, entry)}</span>} under={
-      <Facts rows={[
-        [t.path.for, entry.facts.roles.map((role) => t.path.roles[role]).join(', ')],
-        [t.path.requires, requires.length > 0 ? <LinkList scope={scope} entries={requires} /> : undefined],
-      ]} />
-    }>
+    <EntryFrame
+      scope={scope}
+      entry={entry}
+      rendered={rendered}
+      over={<span>{pathCounts(scope, entry)}</span>}
+      under={
+        <Facts
+          rows={[
+            [t.path.for, entry.facts.roles.map((role) => t.path.roles[role]).join(', ')],
+            [t.path.requires, requires.length > 0 ? <LinkList scope={scope} entries={requires} /> : undefined],
+          ]}
+        />
+      }
+    >
       <Text scope={scope} entry={entry} path="intro" value={entry.facts.intro} as="p" class="intro" />
       <lotse-path>
         <ol class="lessons">
@@ -27,16 +35,29 @@ export function PathArticle({ scope, entry, rendered }: { scope: Scope; entry: E
             const { words, language } = library.words(lesson, scope.language);
             return (
               <li key={lesson.id} data-lesson={lesson.id} data-questions={lesson.questions.map((question) => question.id).join(' ')}>
-                <h2><EntryLink scope={scope} entry={lesson} /></h2>
-                <p class="gist" lang={language === scope.language ? undefined : language}>{words.summary}</p>
-                <p class="meta">{counted(t.path.minutes, lesson.facts.minutes)}, {counted(t.path.questions, lesson.questions.length)} <span class="tag" data-progress data-text={t.path.progress} data-done={t.path.done} hidden /></p>
+                <h2>
+                  <EntryLink scope={scope} entry={lesson} />
+                </h2>
+                <p class="gist" lang={language === scope.language ? undefined : language}>
+                  {words.summary}
+                </p>
+                <p class="meta">
+                  {counted(t.path.minutes, lesson.facts.minutes)}, {counted(t.path.questions, lesson.questions.length)}{' '}
+                  <span class="tag" data-progress data-text={t.path.progress} data-done={t.path.done} hidden />
+                </p>
               </li>
             );
           })}
         </ol>
         <p class="progress-note" data-note hidden data-saved={t.path.saved} data-unsaved={t.path.notSaved} />
       </lotse-path>
-      {first ? <p class="start"><EntryLink scope={scope} entry={first}>{t.path.start}</EntryLink></p> : null}
+      {first ? (
+        <p class="start">
+          <EntryLink scope={scope} entry={first}>
+            {t.path.start}
+          </EntryLink>
+        </p>
+      ) : null}
       <Body scope={scope} rendered={rendered} />
     </EntryFrame>
   );
@@ -47,5 +68,15 @@ export function pathCounts(scope: Scope, entry: Entry<'paths'>): string {
   const lessons = entry.facts.lessons.flatMap((id) => scope.library.get('lessons', id) ?? []);
   const sum = (of: (lesson: (typeof lessons)[number]) => number) => lessons.reduce((total, lesson) => total + of(lesson), 0);
   const { t } = scope;
-  return [counted(t.path.lessons, lessons.length), counted(t.path.minutes, sum((lesson) => lesson.facts.minutes)), counted(t.path.questions, sum((lesson) => lesson.questions.length))].join(', ');
+  return [
+    counted(t.path.lessons, lessons.length),
+    counted(
+      t.path.minutes,
+      sum((lesson) => lesson.facts.minutes),
+    ),
+    counted(
+      t.path.questions,
+      sum((lesson) => lesson.questions.length),
+    ),
+  ].join(', ');
 }

@@ -14,9 +14,15 @@ export function PathIndex({ scope, entries }: { scope: Scope; entries: Entry<'pa
         const { words, language } = scope.library.words(entry, scope.language);
         return (
           <li key={entry.id}>
-            <h2><EntryLink scope={scope} entry={entry} /> <EntryTags scope={scope} entry={entry} /></h2>
-            <p class="gist" lang={language === scope.language ? undefined : language}>{words.summary}</p>
-            <p class="meta">{pathCounts(scope, entry)}. {scope.t.path.for}: {entry.facts.roles.map((role) => scope.t.path.roles[role]).join(', ')}</p>
+            <h2>
+              <EntryLink scope={scope} entry={entry} /> <EntryTags scope={scope} entry={entry} />
+            </h2>
+            <p class="gist" lang={language === scope.language ? undefined : language}>
+              {words.summary}
+            </p>
+            <p class="meta">
+              {pathCounts(scope, entry)}. {scope.t.path.for}: {entry.facts.roles.map((role) => scope.t.path.roles[role]).join(', ')}
+            </p>
           </li>
         );
       })}

@@ -9,8 +9,21 @@ export function PersonaArticle({ scope, entry, rendered }: { scope: Scope; entry
   const { words } = scope.library.words(entry, scope.language);
   const { t } = scope;
   return (
-    <EntryFrame scope={scope} entry={entry} rendered={rendered} under={<div class="portrait"><Portrait look={entry.facts.look} role="customer" /></div>}>
-      {words.quote ? <blockquote class="voice"><p>{words.quote}</p></blockquote> : null}
+    <EntryFrame
+      scope={scope}
+      entry={entry}
+      rendered={rendered}
+      under={
+        <div class="portrait">
+          <Portrait look={entry.facts.look} role="customer" />
+        </div>
+      }
+    >
+      {words.quote ? (
+        <blockquote class="voice">
+          <p>{words.quote}</p>
+        </blockquote>
+      ) : null}
       {(['motive', 'situation'] as const).map((part) => (
         <section key={part} class="part">
           <h2>{t.persona[part]}</h2>
@@ -21,7 +34,11 @@ export function PersonaArticle({ scope, entry, rendered }: { scope: Scope; entry
         words[part].length > 0 ? (
           <section key={part} class="part">
             <h2>{t.persona[part]}</h2>
-            <ul>{words[part].map((text, index) => <Text key={text} scope={scope} entry={entry} path={`${part}.${index}`} value={text} as="li" />)}</ul>
+            <ul>
+              {words[part].map((text, index) => (
+                <Text key={text} scope={scope} entry={entry} path={`${part}.${index}`} value={text} as="li" />
+              ))}
+            </ul>
           </section>
         ) : null,
       )}

@@ -9,12 +9,23 @@ export function Breakpoint({ scope, entry, step, breakpoint }: { scope: Scope; e
   const at = `steps.${step.id}.breakpoint`;
   return (
     <div class="breakpoint">
-      <p class="breakpoint-head"><BreakSign /> <b>{t.process.kinds[breakpoint.kind]}</b> <span>{t.process.severity[breakpoint.severity]}</span></p>
+      <p class="breakpoint-head">
+        <BreakSign /> <b>{t.process.kinds[breakpoint.kind]}</b> <span>{t.process.severity[breakpoint.severity]}</span>
+      </p>
       <Text scope={scope} entry={entry} path={`${at}.what`} value={breakpoint.what} as="p" />
       <dl>
-        <div><dt>{t.process.effect}</dt><Text scope={scope} entry={entry} path={`${at}.effect`} value={breakpoint.effect} as="dd" /></div>
-        <div><dt>{t.process.fix}</dt><Text scope={scope} entry={entry} path={`${at}.fix`} value={breakpoint.fix} as="dd" /></div>
-        <div><dt>{t.touchpoint.knownFrom}</dt><dd>{breakpoint.knownFrom.map((source) => t.touchpoint.sources[source]).join(', ')}</dd></div>
+        <div>
+          <dt>{t.process.effect}</dt>
+          <Text scope={scope} entry={entry} path={`${at}.effect`} value={breakpoint.effect} as="dd" />
+        </div>
+        <div>
+          <dt>{t.process.fix}</dt>
+          <Text scope={scope} entry={entry} path={`${at}.fix`} value={breakpoint.fix} as="dd" />
+        </div>
+        <div>
+          <dt>{t.touchpoint.knownFrom}</dt>
+          <dd>{breakpoint.knownFrom.map((source) => t.touchpoint.sources[source]).join(', ')}</dd>
+        </div>
       </dl>
     </div>
   );
@@ -22,5 +33,10 @@ export function Breakpoint({ scope, entry, step, breakpoint }: { scope: Scope; e
 
 /** The sign of a break point: a triangle with a mark, drawn by hand. */
 export function BreakSign() {
-  return <svg class="break-sign" viewBox="0 0 20 18" width="20" height="18" aria-hidden="true"><path d="M9.7 1.6 L18.4 16.3 Q10 15.6 1.5 16.6 Z" /><path d="M10 6.4 L9.9 11.2 M9.9 13.4 v.4" class="mark" /></svg>;
+  return (
+    <svg class="break-sign" viewBox="0 0 20 18" width="20" height="18" aria-hidden="true">
+      <path d="M9.7 1.6 L18.4 16.3 Q10 15.6 1.5 16.6 Z" />
+      <path d="M10 6.4 L9.9 11.2 M9.9 13.4 v.4" class="mark" />
+    </svg>
+  );
 }

@@ -17,22 +17,62 @@ export function ProcessArticle({ scope, entry, rendered }: { scope: Scope; entry
   const { t, library } = scope;
   const way = library.site.customerWay.find((phase) => phase.id === facts.way);
   const terms = facts.terms.flatMap((id) => library.get('terms', id) ?? []);
-  const breaks = facts.steps.filter((step) => step.breakpoint).sort((a, b) => (b.breakpoint?.severity ?? 0) - (a.breakpoint?.severity ?? 0));
+  const breaks = facts.steps
+    .filter((step) => step.breakpoint)
+    .sort((a, b) => (b.breakpoint?.severity ?? 0) - (a.breakpoint?.severity ?? 0));
   const lanes = [...facts.lanes].sort((a, b) => laneOrder.indexOf(a.kind) - laneOrder.indexOf(b.kind));
   return (
-    <EntryFrame scope={scope} entry={entry} rendered={rendered} over={<span>{scope.pick(way?.label)}</span>} under={<p class="counts">{countsOf(facts, t)}. {t.process.variant[facts.variant]}.</p>} after={terms.length > 0 ? <section class="relations" aria-labelledby="related"><h2 id="related">{t.relations.title}</h2><dl><div><dt>{t.kinds.terms.many}</dt><dd><LinkList scope={scope} entries={terms} /></dd></div></dl></section> : null}>
-      <Facts rows={[
-        [t.process.trigger, <Text scope={scope} entry={entry} path="trigger" value={facts.trigger} />],
-        [t.process.outcome, <Text scope={scope} entry={entry} path="outcome" value={facts.outcome} />],
-      ]} />
-      <p class="lanes"><b>{t.process.lanes}</b> {lanes.map((lane) => <span key={lane.id} class={`lane lane-${lane.kind}`}>{scope.pick(lane.label)}{scope.pick(lane.label).toLowerCase() === t.process.laneKinds[lane.kind].toLowerCase() ? null : <small> {t.process.laneKinds[lane.kind]}</small>}</span>)}</p>
+    <EntryFrame
+      scope={scope}
+      entry={entry}
+      rendered={rendered}
+      over={<span>{scope.pick(way?.label)}</span>}
+      under={
+        <p class="counts">
+          {countsOf(facts, t)}. {t.process.variant[facts.variant]}.
+        </p>
+      }
+      after={
+        terms.length > 0 ? (
+          <section class="relations" aria-labelledby="related">
+            <h2 id="related">{t.relations.title}</h2>
+            <dl>
+              <div>
+                <dt>{t.kinds.terms.many}</dt>
+                <dd>
+                  <LinkList scope={scope} entries={terms} />
+                </dd>
+              </div>
+            </dl>
+          </section>
+        ) : null
+      }
+    >
+      <Facts
+        rows={[
+          [t.process.trigger, <Text scope={scope} entry={entry} path="trigger" value={facts.trigger} />],
+          [t.process.outcome, <Text scope={scope} entry={entry} path="outcome" value={facts.outcome} />],
+        ]}
+      />
+      <p class="lanes">
+        <b>{t.process.lanes}</b>{' '}
+        {lanes.map((lane) => (
+          <span key={lane.id} class={`lane lane-${lane.kind}`}>
+            {scope.pick(lane.label)}
+            {scope.pick(lane.label).toLowerCase() === t.process.laneKinds[lane.kind].toLowerCase() ? null : (
+              <small> {t.process.laneKinds[lane.kind]}</small>
+            )}
+          </span>
+        ))}
+      </p>
       {breaks.length > 0 ? (
         <section class="breaks" aria-labelledby="breaks">
           <h2 id="breaks">{t.process.breakpoints}</h2>
           <ul>
             {breaks.map((step) => (
               <li key={step.id}>
-                <BreakSign /> <a href={`#${step.id}`}>{fill(t.process.step, { n: numberOf(facts, step.id) })}</a> <b>{step.breakpoint ? t.process.kinds[step.breakpoint.kind] : ''}</b> {scope.pick(step.breakpoint?.what)}
+                <BreakSign /> <a href={`#${step.id}`}>{fill(t.process.step, { n: numberOf(facts, step.id) })}</a>{' '}
+                <b>{step.breakpoint ? t.process.kinds[step.breakpoint.kind] : ''}</b> {scope.pick(step.breakpoint?.what)}
               </li>
             ))}
           </ul>

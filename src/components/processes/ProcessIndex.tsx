@@ -15,7 +15,15 @@ export function ProcessIndex({ scope, entries }: { scope: Scope; entries: Entry<
         return (
           <li key={phase.id} class="shelf">
             <h2 id={`way-${phase.id}`}>{scope.pick(phase.label)}</h2>
-            {here.length === 0 ? <Empty text={scope.t.empty} /> : <ul class="rows">{here.map((entry) => <ProcessRow key={entry.id} scope={scope} entry={entry} />)}</ul>}
+            {here.length === 0 ? (
+              <Empty text={scope.t.empty} />
+            ) : (
+              <ul class="rows">
+                {here.map((entry) => (
+                  <ProcessRow key={entry.id} scope={scope} entry={entry} />
+                ))}
+              </ul>
+            )}
           </li>
         );
       })}
@@ -28,9 +36,15 @@ export function ProcessRow({ scope, entry }: { scope: Scope; entry: Entry<'proce
   const { words, language } = scope.library.words(entry, scope.language);
   return (
     <li>
-      <h3><EntryLink scope={scope} entry={entry} /> <EntryTags scope={scope} entry={entry} /></h3>
-      <p class="gist" lang={language === scope.language ? undefined : language}>{words.summary}</p>
-      <p class="meta"><BreakSign /> {countsOf(entry.facts, scope.t)}</p>
+      <h3>
+        <EntryLink scope={scope} entry={entry} /> <EntryTags scope={scope} entry={entry} />
+      </h3>
+      <p class="gist" lang={language === scope.language ? undefined : language}>
+        {words.summary}
+      </p>
+      <p class="meta">
+        <BreakSign /> {countsOf(entry.facts, scope.t)}
+      </p>
     </li>
   );
 }

@@ -28,16 +28,63 @@ export function StepItem({ scope, entry, step, shown, prefix = '' }: Props) {
   const to = facts.lanes.find((one) => one.id === step.handoff?.to);
   return (
     <li id={prefix + step.id} class={`step lane-${lane?.kind ?? 'customer'}`} value={number}>
-      <p class="step-lane"><span class="step-number">{number}</span>{scope.pick(lane?.label)}</p>
+      <p class="step-lane">
+        <span class="step-number">{number}</span>
+        {scope.pick(lane?.label)}
+      </p>
       <Text scope={scope} entry={entry} path={`${at}.does`} value={step.does} as="p" class="step-does" />
       <dl class="step-facts">
-        {touchpoint ? <div><dt>{t.process.at}</dt><dd><EntryLink scope={scope} entry={touchpoint} /></dd></div> : null}
-        {step.sees ? <div><dt>{t.process.sees}</dt><Text scope={scope} entry={entry} path={`${at}.sees`} value={step.sees} as="dd" /></div> : null}
-        {step.feels === undefined ? null : <div><dt>{t.process.feels}</dt><dd><Feeling value={step.feels} word={t.emotion[`${step.feels}`]} /></dd></div>}
-        {step.handoff ? <div><dt>{fill(t.process.handoff, { to: scope.pick(to?.label) })}</dt><dd><Text scope={scope} entry={entry} path={`${at}.handoff`} value={step.handoff.how} />{step.handoff.sla ? `, ${t.process.sla}: ${scope.pick(step.handoff.sla)}` : ''}</dd></div> : null}
-        {step.wait ? <div><dt>{t.process.wait}</dt><Text scope={scope} entry={entry} path={`${at}.wait`} value={step.wait} as="dd" /></div> : null}
-        {step.documents.length > 0 ? <div><dt>{t.process.documents}</dt><dd>{step.documents.map((document) => scope.pick(document)).join(', ')}</dd></div> : null}
-        {leadsElsewhere(facts, number - 1) ? <div><dt>{t.process.next}</dt><dd><Next scope={scope} entry={entry} step={step} shown={shown} prefix={prefix} /></dd></div> : null}
+        {touchpoint ? (
+          <div>
+            <dt>{t.process.at}</dt>
+            <dd>
+              <EntryLink scope={scope} entry={touchpoint} />
+            </dd>
+          </div>
+        ) : null}
+        {step.sees ? (
+          <div>
+            <dt>{t.process.sees}</dt>
+            <Text scope={scope} entry={entry} path={`${at}.sees`} value={step.sees} as="dd" />
+          </div>
+        ) : null}
+        {step.feels === undefined ? null : (
+          <div>
+            <dt>{t.process.feels}</dt>
+            <dd>
+              <Feeling value={step.feels} word={t.emotion[`${step.feels}`]} />
+            </dd>
+          </div>
+        )}
+        {step.handoff ? (
+          <div>
+            <dt>{fill(t.process.handoff, { to: scope.pick(to?.label) })}</dt>
+            <dd>
+              <Text scope={scope} entry={entry} path={`${at}.handoff`} value={step.handoff.how} />
+              {step.handoff.sla ? `, ${t.process.sla}: ${scope.pick(step.handoff.sla)}` : ''}
+            </dd>
+          </div>
+        ) : null}
+        {step.wait ? (
+          <div>
+            <dt>{t.process.wait}</dt>
+            <Text scope={scope} entry={entry} path={`${at}.wait`} value={step.wait} as="dd" />
+          </div>
+        ) : null}
+        {step.documents.length > 0 ? (
+          <div>
+            <dt>{t.process.documents}</dt>
+            <dd>{step.documents.map((document) => scope.pick(document)).join(', ')}</dd>
+          </div>
+        ) : null}
+        {leadsElsewhere(facts, number - 1) ? (
+          <div>
+            <dt>{t.process.next}</dt>
+            <dd>
+              <Next scope={scope} entry={entry} step={step} shown={shown} prefix={prefix} />
+            </dd>
+          </div>
+        ) : null}
       </dl>
       {step.breakpoint ? <Breakpoint scope={scope} entry={entry} step={step} breakpoint={step.breakpoint} /> : null}
     </li>
@@ -51,12 +98,23 @@ function Next({ scope, entry, step, shown, prefix }: Required<Props>) {
   const links = next.map(({ id, answer }) => {
     const to = numberOf(facts, id);
     const text = `${answer ? `${scope.pick(answer)} ` : ''}→ ${to}`;
-    return shown.has(id) ? <a href={`#${prefix}${id}`}>{text}</a> : <EntryLink scope={scope} entry={entry} anchor={id}>{text}</EntryLink>;
+    return shown.has(id) ? (
+      <a href={`#${prefix}${id}`}>{text}</a>
+    ) : (
+      <EntryLink scope={scope} entry={entry} anchor={id}>
+        {text}
+      </EntryLink>
+    );
   });
   return (
     <>
       {step.decide ? <Text scope={scope} entry={entry} path={`steps.${step.id}.decide`} value={step.decide.question} /> : null}{' '}
-      {links.map((link, index) => <>{index > 0 ? (step.decide ? ', ' : ` ${scope.t.process.and} `) : ''}{link}</>)}
+      {links.map((link, index) => (
+        <>
+          {index > 0 ? (step.decide ? ', ' : ` ${scope.t.process.and} `) : ''}
+          {link}
+        </>
+      ))}
     </>
   );
 }
@@ -64,5 +122,14 @@ function Next({ scope, entry, step, shown, prefix }: Required<Props>) {
 /** A feeling as a drawn mouth and a word. */
 export function Feeling({ value, word }: { value: number; word: string }) {
   const bend = 8 + value * 2.4;
-  return <span class="feeling"><svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><circle cx="8" cy="8" r="6.6" /><path d={`M4.8 ${10.2 - value * 0.4} Q8 ${bend + 2.2} 11.2 ${10.2 - value * 0.4}`} /><path d="M5.8 6v.8M10.2 6v.8" /></svg> {word}</span>;
+  return (
+    <span class="feeling">
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+        <circle cx="8" cy="8" r="6.6" />
+        <path d={`M4.8 ${10.2 - value * 0.4} Q8 ${bend + 2.2} 11.2 ${10.2 - value * 0.4}`} />
+        <path d="M5.8 6v.8M10.2 6v.8" />
+      </svg>{' '}
+      {word}
+    </span>
+  );
 }

@@ -3,9 +3,24 @@ import type { Scope } from '../scope.ts';
 import { StepItem } from './StepItem.tsx';
 
 /** Steps grouped by phase, in flow order, numbered through. */
-export function StepList({ scope, entry, from, to, prefix = '' }: { scope: Scope; entry: Entry<'processes'>; from?: string | undefined; to?: string | undefined; prefix?: string }) {
+export function StepList({
+  scope,
+  entry,
+  from,
+  to,
+  prefix = '',
+}: {
+  scope: Scope;
+  entry: Entry<'processes'>;
+  from?: string | undefined;
+  to?: string | undefined;
+  prefix?: string;
+}) {
   const { facts } = entry;
-  const first = Math.max(0, facts.steps.findIndex((step) => step.id === from));
+  const first = Math.max(
+    0,
+    facts.steps.findIndex((step) => step.id === from),
+  );
   const last = to ? facts.steps.findIndex((step) => step.id === to) : facts.steps.length - 1;
   const steps = facts.steps.slice(first, last + 1);
   const shown = new Set(steps.map((step) => step.id));
@@ -18,7 +33,11 @@ export function StepList({ scope, entry, from, to, prefix = '' }: { scope: Scope
         return (
           <section key={phase.id} class="phase">
             <Heading class="phase-name">{scope.pick(phase.label)}</Heading>
-            <ol class="steps">{here.map((step) => <StepItem key={step.id} scope={scope} entry={entry} step={step} shown={shown} prefix={prefix} />)}</ol>
+            <ol class="steps">
+              {here.map((step) => (
+                <StepItem key={step.id} scope={scope} entry={entry} step={step} shown={shown} prefix={prefix} />
+              ))}
+            </ol>
           </section>
         );
       })}

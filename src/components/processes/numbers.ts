@@ -7,7 +7,11 @@ export const numberOf = (facts: ProcessFacts, id: string): number => facts.steps
 /** A process in one line: „12 Schritte, 4 Bahnen, 2 Bruchstellen“. */
 export function countsOf(facts: ProcessFacts, t: Words): string {
   const { steps, lanes, breaks } = t.process.counts;
-  return [counted(steps, facts.steps.length), counted(lanes, facts.lanes.length), counted(breaks, facts.steps.filter((step) => step.breakpoint).length)].join(', ');
+  return [
+    counted(steps, facts.steps.length),
+    counted(lanes, facts.lanes.length),
+    counted(breaks, facts.steps.filter((step) => step.breakpoint).length),
+  ].join(', ');
 }
 
 /** Where a step leads, when that is not simply the next number. */

@@ -36,9 +36,17 @@ export function PanelItem({ story, scene, panel, index, all, text, html, looks, 
   return (
     <li class={`panel ${index === 0 ? 'panel-first' : ''}`.trim()} {...(index === 0 && anchors !== null ? { id: anchors + scene.id } : {})}>
       <figure class={`panel-frame ground-${ground}`}>
-        {index === 0 ? <figcaption class="panel-caption" dangerouslySetInnerHTML={{ __html: said(scene.caption, `scenes.${scene.id}.caption`) }} /> : null}
+        {index === 0 ? (
+          <figcaption class="panel-caption" dangerouslySetInnerHTML={{ __html: said(scene.caption, `scenes.${scene.id}.caption`) }} />
+        ) : null}
         <Bubbles spoken={spoken} />
-        <Picture panel={panel} set={scene.set} cast={story.cast} looks={looks} label={index === 0 ? text(scene.describe) : faces.join('; ')} />
+        <Picture
+          panel={panel}
+          set={scene.set}
+          cast={story.cast}
+          looks={looks}
+          label={index === 0 ? text(scene.describe) : faces.join('; ')}
+        />
       </figure>
       <PanelFoot
         {...{ scene, feelings, words, links, name }}
@@ -50,4 +58,5 @@ export function PanelItem({ story, scene, panel, index, all, text, html, looks, 
 }
 
 /** Plain text as HTML. */
-const asHtml = (value: string): string => value.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+const asHtml = (value: string): string =>
+  value.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);

@@ -13,18 +13,59 @@ export function StoryArticle({ scope, entry, rendered }: { scope: Scope; entry: 
   const process = facts.process ? library.get('processes', facts.process) : undefined;
   const terms = facts.terms.flatMap((id) => library.get('terms', id) ?? []);
   return (
-    <EntryFrame scope={scope} entry={entry} rendered={rendered} over={<span>{counted(t.story.scenes, facts.scenes.length)}</span>} under={
-      <dl class="facts">
-        <div>
-          <dt>{t.story.cast}</dt>
-          <dd>{Object.entries(facts.cast).map(([id, member], index) => {
-            const persona = member.persona ? library.get('personas', member.persona) : undefined;
-            return <span key={id}>{index > 0 ? ', ' : ''}{persona ? <EntryLink scope={scope} entry={persona}>{scope.pick(member.name)}</EntryLink> : scope.pick(member.name)}</span>;
-          })}</dd>
-        </div>
-        {process ? <div><dt>{t.story.process}</dt><dd><EntryLink scope={scope} entry={process} /></dd></div> : null}
-      </dl>
-    } after={terms.length > 0 ? <section class="relations" aria-labelledby="related"><h2 id="related">{t.relations.title}</h2><dl><div><dt>{t.kinds.terms.many}</dt><dd><LinkList scope={scope} entries={terms} /></dd></div></dl></section> : null}>
+    <EntryFrame
+      scope={scope}
+      entry={entry}
+      rendered={rendered}
+      over={<span>{counted(t.story.scenes, facts.scenes.length)}</span>}
+      under={
+        <dl class="facts">
+          <div>
+            <dt>{t.story.cast}</dt>
+            <dd>
+              {Object.entries(facts.cast).map(([id, member], index) => {
+                const persona = member.persona ? library.get('personas', member.persona) : undefined;
+                return (
+                  <span key={id}>
+                    {index > 0 ? ', ' : ''}
+                    {persona ? (
+                      <EntryLink scope={scope} entry={persona}>
+                        {scope.pick(member.name)}
+                      </EntryLink>
+                    ) : (
+                      scope.pick(member.name)
+                    )}
+                  </span>
+                );
+              })}
+            </dd>
+          </div>
+          {process ? (
+            <div>
+              <dt>{t.story.process}</dt>
+              <dd>
+                <EntryLink scope={scope} entry={process} />
+              </dd>
+            </div>
+          ) : null}
+        </dl>
+      }
+      after={
+        terms.length > 0 ? (
+          <section class="relations" aria-labelledby="related">
+            <h2 id="related">{t.relations.title}</h2>
+            <dl>
+              <div>
+                <dt>{t.kinds.terms.many}</dt>
+                <dd>
+                  <LinkList scope={scope} entries={terms} />
+                </dd>
+              </div>
+            </dl>
+          </section>
+        ) : null
+      }
+    >
       <StoryStrip scope={scope} entry={entry} />
       <Body scope={scope} rendered={rendered} />
     </EntryFrame>

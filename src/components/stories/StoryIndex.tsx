@@ -15,8 +15,12 @@ export function StoryIndex({ scope, entries }: { scope: Scope; entries: Entry<'s
         const { words, language } = scope.library.words(entry, scope.language);
         return (
           <li key={entry.id}>
-            <h2><EntryLink scope={scope} entry={entry} /> <EntryTags scope={scope} entry={entry} /></h2>
-            <p class="gist" lang={language === scope.language ? undefined : language}>{words.summary}</p>
+            <h2>
+              <EntryLink scope={scope} entry={entry} /> <EntryTags scope={scope} entry={entry} />
+            </h2>
+            <p class="gist" lang={language === scope.language ? undefined : language}>
+              {words.summary}
+            </p>
             <p class="meta">{counted(scope.t.story.scenes, entry.facts.scenes.length)}</p>
             <StoryStrip scope={scope} entry={entry} scene={entry.facts.scenes[0]?.id} most={2} prefix={`${entry.id}-`} />
           </li>

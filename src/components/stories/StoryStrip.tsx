@@ -44,7 +44,10 @@ export function StoryStrip({ scope, entry, scene, most, prefix = '' }: Props) {
           const touchpoint = library.get('touchpoints', id);
           return touchpoint ? { href: scope.href('touchpoints', id), title: library.title(touchpoint, scope.language) } : undefined;
         },
-        step: (id) => (process ? { href: scope.href('processes', process.id, id), label: fill(t.story.step, { n: numberOf(process.facts, id) }) } : undefined),
+        step: (id) =>
+          process
+            ? { href: scope.href('processes', process.id, id), label: fill(t.story.step, { n: numberOf(process.facts, id) }) }
+            : undefined,
       }}
       words={{ thinks: t.story.thinks, touchpoint: t.story.touchpoint, emotion: t.emotion, moods: t.story.moods }}
       only={scene ? [scene] : undefined}

@@ -43,7 +43,11 @@ export function Strip(props: StripProps) {
     <div class="strip-frame">
       <ol class="strip" {...(words.strip ? { 'aria-label': words.strip } : {})}>
         {scenes
-          .flatMap((scene) => layoutScene(scene, story.cast).map((panel, index, all) => <PanelItem key={`${scene.id}-${index}`} {...{ ...props, scene, panel, index, all }} />))
+          .flatMap((scene) =>
+            layoutScene(scene, story.cast).map((panel, index, all) => (
+              <PanelItem key={`${scene.id}-${index}`} {...{ ...props, scene, panel, index, all }} />
+            )),
+          )
           .slice(0, props.most)}
       </ol>
     </div>

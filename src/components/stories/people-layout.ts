@@ -42,7 +42,11 @@ export function seenIn(
   });
   const taken = seen.map(([, slot]) => slot);
   return seen
-    .map(([who, slot]) => ({ who, slot, mirrored: slot === 'right' || (slot === 'center' && taken.includes('left') && !taken.includes('right')) }))
+    .map(([who, slot]) => ({
+      who,
+      slot,
+      mirrored: slot === 'right' || (slot === 'center' && taken.includes('left') && !taken.includes('right')),
+    }))
     .sort((a, b) => order.indexOf(a.slot) - order.indexOf(b.slot));
 }
 

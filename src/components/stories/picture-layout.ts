@@ -23,8 +23,15 @@ const [middle, cutAt] = [425, 1110];
  * @param looks how they look
  * @param scenery what stands in front of them, and whether a screen stands beside them
  */
-export function placePeople(panel: Panel, looks: Readonly<Record<string, Look>>, scenery: { readonly front: Scenery['front'] | undefined; readonly screen: boolean }): Place[] {
-  const whole = panel.shot === 'wide' && (scenery.front === 'fence' || !scenery.front) && panel.persons.every(({ who, pose }) => looks[who] && isWhole(looks[who], pose));
+export function placePeople(
+  panel: Panel,
+  looks: Readonly<Record<string, Look>>,
+  scenery: { readonly front: Scenery['front'] | undefined; readonly screen: boolean },
+): Place[] {
+  const whole =
+    panel.shot === 'wide' &&
+    (scenery.front === 'fence' || !scenery.front) &&
+    panel.persons.every(({ who, pose }) => looks[who] && isWhole(looks[who], pose));
   const sitting = whole && panel.persons.some(({ who, pose }) => pose === 'sit' || pose === 'wheelchair' || looks[who]?.wheelchair);
   const count = panel.persons.length;
   const scale = panel.shot === 'close' ? 0.48 : whole ? (sitting ? 0.15 : 0.19) : panel.shot === 'wide' ? 0.245 : count > 2 ? 0.27 : 0.325;
@@ -36,7 +43,13 @@ export function placePeople(panel: Panel, looks: Readonly<Record<string, Look>>,
           ? 26
           : 44
         : (panel.shot === 'wide' && (scenery.front === 'wide' || scenery.front === 'fence') ? 352 : picture.height) - cutAt * scale;
-  return panel.persons.map((person, index) => ({ person, scale, y, x: centre(person, index, count, panel, scenery.screen) - middle * scale, crop: whole ? 'full' : 'bust' }));
+  return panel.persons.map((person, index) => ({
+    person,
+    scale,
+    y,
+    x: centre(person, index, count, panel, scenery.screen) - middle * scale,
+    crop: whole ? 'full' : 'bust',
+  }));
 }
 
 /** Where the middle of a person is, from left to right. */

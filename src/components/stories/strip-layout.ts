@@ -70,7 +70,9 @@ const firstPose = (scene: Scene, who: string): Pose => scene.beats.find((beat) =
 
 function linesOf(beat: Beat, index: number): Line[] {
   const who = beat.who === undefined ? {} : { who: beat.who };
-  return (['narrate', 'say', 'think'] as const).flatMap((kind) => (beat[kind] ? [{ kind, beat: index, ...(kind === 'narrate' ? {} : who) }] : []));
+  return (['narrate', 'say', 'think'] as const).flatMap((kind) =>
+    beat[kind] ? [{ kind, beat: index, ...(kind === 'narrate' ? {} : who) }] : [],
+  );
 }
 
 function startsPanel(draft: Draft, beat: Beat, state: ReadonlyMap<string, State>, slots: ReadonlyMap<string, Slot>): boolean {
@@ -79,7 +81,11 @@ function startsPanel(draft: Draft, beat: Beat, state: ReadonlyMap<string, State>
   if (draft.lines.length + added.length > mostLines || beat.camera) return true;
   if (
     added.some(
-      ({ who }) => who !== undefined && draft.lines.some((line) => line.who !== undefined && line.who !== who && (slots.get(who) === 'center' || slots.get(line.who) === 'center')),
+      ({ who }) =>
+        who !== undefined &&
+        draft.lines.some(
+          (line) => line.who !== undefined && line.who !== who && (slots.get(who) === 'center' || slots.get(line.who) === 'center'),
+        ),
     )
   )
     return true;
@@ -96,7 +102,11 @@ function finish({ beats, lines, camera, moods }: Draft, scene: Scene, slots: Rea
     slots,
     soFar.flatMap((draft) => draft.beats),
   ).map((place) => ({ ...place, ...(moods.get(place.who) ?? { mood: 'neutral' as const, pose: 'stand' as const }) }));
-  const feelings = new Map(beats.flatMap(({ who, emotion }) => (who !== undefined && emotion !== undefined ? [[who, emotion as Panel['feelings'][number]['emotion']]] : [])));
+  const feelings = new Map(
+    beats.flatMap(({ who, emotion }) =>
+      who !== undefined && emotion !== undefined ? [[who, emotion as Panel['feelings'][number]['emotion']]] : [],
+    ),
+  );
   return {
     shot,
     lines,

@@ -14,14 +14,22 @@ export function Contrast({ scope, a, b }: { scope: Scope; a: Entry<'terms'>; b: 
       <thead>
         <tr>
           <td />
-          {sides.map(({ entry }) => <th key={entry.id} scope="col"><EntryLink scope={scope} entry={entry} /></th>)}
+          {sides.map(({ entry }) => (
+            <th key={entry.id} scope="col">
+              <EntryLink scope={scope} entry={entry} />
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row}>
             <th scope="row">{label[row]}</th>
-            {sides.map(({ entry, words, language }) => <td key={entry.id} data-label={words.title} lang={language === scope.language ? undefined : language}>{words[row]}</td>)}
+            {sides.map(({ entry, words, language }) => (
+              <td key={entry.id} data-label={words.title} lang={language === scope.language ? undefined : language}>
+                {words[row]}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>

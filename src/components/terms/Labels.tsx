@@ -11,13 +11,37 @@ export function Labels({ scope, entry }: { scope: Scope; entry: Entry<'terms'> }
   const others = library.site.languages.filter((language) => language !== scope.language && entry.words[language]);
   return (
     <dl class="labels">
-      {words.abbreviation ? <div><dt>{t.term.abbreviation}</dt><dd lang={lang}>{words.abbreviation}</dd></div> : null}
-      {admitted.length > 0 ? <div><dt>{t.term.labels}</dt><dd lang={lang}>{admitted.map((label) => label.text).join(' · ')}</dd></div> : null}
-      {others.map((language) => <div key={language}><dt>{t.term.other}</dt><dd lang={language}>{entry.words[language]?.title}</dd></div>)}
+      {words.abbreviation ? (
+        <div>
+          <dt>{t.term.abbreviation}</dt>
+          <dd lang={lang}>{words.abbreviation}</dd>
+        </div>
+      ) : null}
+      {admitted.length > 0 ? (
+        <div>
+          <dt>{t.term.labels}</dt>
+          <dd lang={lang}>{admitted.map((label) => label.text).join(' · ')}</dd>
+        </div>
+      ) : null}
+      {others.map((language) => (
+        <div key={language}>
+          <dt>{t.term.other}</dt>
+          <dd lang={language}>{entry.words[language]?.title}</dd>
+        </div>
+      ))}
       {avoid.length > 0 ? (
         <div>
           <dt>{t.term.avoid}</dt>
-          <dd lang={lang}><ul>{avoid.map((label) => <li key={label.text}><s>{label.text}</s>{label.reason ? <span class="reason"> {label.reason}</span> : null}</li>)}</ul></dd>
+          <dd lang={lang}>
+            <ul>
+              {avoid.map((label) => (
+                <li key={label.text}>
+                  <s>{label.text}</s>
+                  {label.reason ? <span class="reason"> {label.reason}</span> : null}
+                </li>
+              ))}
+            </ul>
+          </dd>
         </div>
       ) : null}
     </dl>

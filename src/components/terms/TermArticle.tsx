@@ -16,19 +16,36 @@ export function TermArticle({ scope, entry, rendered }: { scope: Scope; entry: E
   const { t } = scope;
   const relations = relationsOf(scope.library, entry);
   return (
-    <EntryFrame scope={scope} entry={entry} rendered={rendered} over={<span>{t.term.domains[entry.facts.domain]}</span>} under={<Labels scope={scope} entry={entry} />} after={relations.length > 0 ? (
-      <section class="relations" aria-labelledby="related">
-        <h2 id="related">{t.relations.title}</h2>
-        <dl>
-          {relations.map(({ relation, entries }) => (
-            <div key={relation}>
-              <dt>{t.relations[relation]}</dt>
-              <dd><ul class="links">{entries.map((other) => <li key={other.id}><EntryLink scope={scope} entry={other} /></li>)}</ul></dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-    ) : null}>
+    <EntryFrame
+      scope={scope}
+      entry={entry}
+      rendered={rendered}
+      over={<span>{t.term.domains[entry.facts.domain]}</span>}
+      under={<Labels scope={scope} entry={entry} />}
+      after={
+        relations.length > 0 ? (
+          <section class="relations" aria-labelledby="related">
+            <h2 id="related">{t.relations.title}</h2>
+            <dl>
+              {relations.map(({ relation, entries }) => (
+                <div key={relation}>
+                  <dt>{t.relations[relation]}</dt>
+                  <dd>
+                    <ul class="links">
+                      {entries.map((other) => (
+                        <li key={other.id}>
+                          <EntryLink scope={scope} entry={other} />
+                        </li>
+                      ))}
+                    </ul>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ) : null
+      }
+    >
       {parts.map((part) =>
         words[part] ? (
           <section key={part} class={`part part-${part}`}>

@@ -19,9 +19,20 @@ export function TermIndex({ scope, entries }: { scope: Scope; entries: Entry<'te
           <ul class="term-rows">
             {terms.map(({ entry, words, language }) => (
               <li key={entry.id} id={entry.id}>
-                <h3><EntryLink scope={scope} entry={entry} />{words.abbreviation ? <span class="abbr"> {words.abbreviation}</span> : null} <EntryTags scope={scope} entry={entry} /></h3>
-                {others.map((other) => (entry.words[other] && entry.words[other]?.title !== words.title ? <p key={other} class="other" lang={other}>{entry.words[other]?.title}</p> : null))}
-                <p class="gist" lang={language === scope.language ? undefined : language}>{words.summary}</p>
+                <h3>
+                  <EntryLink scope={scope} entry={entry} />
+                  {words.abbreviation ? <span class="abbr"> {words.abbreviation}</span> : null} <EntryTags scope={scope} entry={entry} />
+                </h3>
+                {others.map((other) =>
+                  entry.words[other] && entry.words[other]?.title !== words.title ? (
+                    <p key={other} class="other" lang={other}>
+                      {entry.words[other]?.title}
+                    </p>
+                  ) : null,
+                )}
+                <p class="gist" lang={language === scope.language ? undefined : language}>
+                  {words.summary}
+                </p>
               </li>
             ))}
           </ul>
@@ -36,7 +47,11 @@ export function LetterBar({ scope, letters, base = '' }: { scope: Scope; letters
   const all = [...new Set([...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', ...letters])];
   return (
     <nav class="letters" aria-label={scope.t.term.jump}>
-      <ul>{all.map((letter) => <li key={letter}>{letters.includes(letter) ? <a href={`${base}#letter-${letter}`}>{letter}</a> : <span>{letter}</span>}</li>)}</ul>
+      <ul>
+        {all.map((letter) => (
+          <li key={letter}>{letters.includes(letter) ? <a href={`${base}#letter-${letter}`}>{letter}</a> : <span>{letter}</span>}</li>
+        ))}
+      </ul>
     </nav>
   );
 }

@@ -15,15 +15,46 @@ export function TouchpointArticle({ scope, entry, rendered }: { scope: Scope; en
   const terms = facts.terms.flatMap((id) => library.get('terms', id) ?? []);
   const way = library.site.customerWay.filter((phase) => facts.way.includes(phase.id)).map((phase) => scope.pick(phase.label));
   return (
-    <EntryFrame scope={scope} entry={entry} rendered={rendered} over={<span>{t.touchpoint.channels[facts.channel]}</span>} under={
-      <Facts rows={[
-        [t.touchpoint.kind, [t.touchpoint.medium[facts.medium], t.touchpoint.contact[facts.contact], t.touchpoint.mode[facts.mode], t.touchpoint.side[facts.side]].join(', ')],
-        [t.touchpoint.importance, <Weight value={facts.importance} word={t.touchpoint.importances[facts.importance]} />],
-        [t.touchpoint.seen, t.touchpoint.seenByStaff[`${facts.seenByStaff}`]],
-        [t.touchpoint.knownFrom, facts.knownFrom.map((source) => t.touchpoint.sources[source]).join(', ')],
-        [t.touchpoint.way, way.join(' · ')],
-      ]} />
-    } after={terms.length > 0 ? <section class="relations" aria-labelledby="related"><h2 id="related">{t.relations.title}</h2><dl><div><dt>{t.kinds.terms.many}</dt><dd><LinkList scope={scope} entries={terms} /></dd></div></dl></section> : null}>
+    <EntryFrame
+      scope={scope}
+      entry={entry}
+      rendered={rendered}
+      over={<span>{t.touchpoint.channels[facts.channel]}</span>}
+      under={
+        <Facts
+          rows={[
+            [
+              t.touchpoint.kind,
+              [
+                t.touchpoint.medium[facts.medium],
+                t.touchpoint.contact[facts.contact],
+                t.touchpoint.mode[facts.mode],
+                t.touchpoint.side[facts.side],
+              ].join(', '),
+            ],
+            [t.touchpoint.importance, <Weight value={facts.importance} word={t.touchpoint.importances[facts.importance]} />],
+            [t.touchpoint.seen, t.touchpoint.seenByStaff[`${facts.seenByStaff}`]],
+            [t.touchpoint.knownFrom, facts.knownFrom.map((source) => t.touchpoint.sources[source]).join(', ')],
+            [t.touchpoint.way, way.join(' · ')],
+          ]}
+        />
+      }
+      after={
+        terms.length > 0 ? (
+          <section class="relations" aria-labelledby="related">
+            <h2 id="related">{t.relations.title}</h2>
+            <dl>
+              <div>
+                <dt>{t.kinds.terms.many}</dt>
+                <dd>
+                  <LinkList scope={scope} entries={terms} />
+                </dd>
+              </div>
+            </dl>
+          </section>
+        ) : null
+      }
+    >
       {parts.map((part) => (
         <section key={part} class={`part part-${part}`}>
           <h2>{t.touchpoint[part]}</h2>
@@ -37,5 +68,14 @@ export function TouchpointArticle({ scope, entry, rendered }: { scope: Scope; en
 
 /** Weight as strokes and as a word, never by colour alone. */
 export function Weight({ value, word }: { value: number; word: string }) {
-  return <span class="weight"><svg viewBox="0 0 30 12" width="30" height="12" aria-hidden="true">{[0, 1, 2].map((n) => <path key={n} d={`M${3 + n * 10} 11 L${7 + n * 10} 1`} class={n < value ? 'on' : 'off'} />)}</svg> {word}</span>;
+  return (
+    <span class="weight">
+      <svg viewBox="0 0 30 12" width="30" height="12" aria-hidden="true">
+        {[0, 1, 2].map((n) => (
+          <path key={n} d={`M${3 + n * 10} 11 L${7 + n * 10} 1`} class={n < value ? 'on' : 'off'} />
+        ))}
+      </svg>{' '}
+      {word}
+    </span>
+  );
 }

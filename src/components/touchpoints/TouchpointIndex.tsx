@@ -13,7 +13,9 @@ export function TouchpointIndex({ scope, entries }: { scope: Scope; entries: Ent
   return (
     <>
       {channels.map((channel) => {
-        const here = entries.filter((entry) => entry.facts.channel === channel).sort((a, b) => b.facts.importance - a.facts.importance || (a.id < b.id ? -1 : 1));
+        const here = entries
+          .filter((entry) => entry.facts.channel === channel)
+          .sort((a, b) => b.facts.importance - a.facts.importance || (a.id < b.id ? -1 : 1));
         if (here.length === 0) return null;
         return (
           <section key={channel} class="shelf" aria-labelledby={`channel-${channel}`}>
@@ -23,9 +25,16 @@ export function TouchpointIndex({ scope, entries }: { scope: Scope; entries: Ent
                 const { words, language } = scope.library.words(entry, scope.language);
                 return (
                   <li key={entry.id}>
-                    <h3><EntryLink scope={scope} entry={entry} /> <EntryTags scope={scope} entry={entry} /></h3>
-                    <p class="gist" lang={language === scope.language ? undefined : language}>{words.summary}</p>
-                    <p class="meta"><Weight value={entry.facts.importance} word={t.touchpoint.importances[entry.facts.importance]} />{entry.facts.seenByStaff ? null : <span class="tag">{t.touchpoint.unseen}</span>}</p>
+                    <h3>
+                      <EntryLink scope={scope} entry={entry} /> <EntryTags scope={scope} entry={entry} />
+                    </h3>
+                    <p class="gist" lang={language === scope.language ? undefined : language}>
+                      {words.summary}
+                    </p>
+                    <p class="meta">
+                      <Weight value={entry.facts.importance} word={t.touchpoint.importances[entry.facts.importance]} />
+                      {entry.facts.seenByStaff ? null : <span class="tag">{t.touchpoint.unseen}</span>}
+                    </p>
                   </li>
                 );
               })}

@@ -22,7 +22,13 @@ export function boxes(t: Words) {
     Quote: ({ author, source, children }: Children & { author?: string; source?: string }) => (
       <figure class="quote">
         <blockquote>{children}</blockquote>
-        {author || source ? <figcaption>{author}{author && source ? ', ' : ''}{source ? <cite>{source}</cite> : null}</figcaption> : null}
+        {author || source ? (
+          <figcaption>
+            {author}
+            {author && source ? ', ' : ''}
+            {source ? <cite>{source}</cite> : null}
+          </figcaption>
+        ) : null}
       </figure>
     ),
   };

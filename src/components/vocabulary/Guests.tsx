@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { fill } from '../../i18n/words.ts';
 import type { Picture } from '../../markdown/file-data.ts';
 import { EntryLink } from '../base/EntryLink.tsx';
-import { StepList } from '../processes/StepList.tsx';
 import { numberOf } from '../processes/numbers.ts';
+import { StepList } from '../processes/StepList.tsx';
 import type { Scope } from '../scope.ts';
 import { StoryStrip } from '../stories/StoryStrip.tsx';
 import { Contrast } from '../terms/Contrast.tsx';
@@ -17,11 +17,19 @@ export function guests(scope: Scope, picture: (name: string) => Picture | undefi
   return {
     Term: ({ id, children }: { id: string; children?: ComponentChildren }) => {
       const term = library.get('terms', id);
-      return <a class="term" data-term={id} href={scope.href('terms', id)}>{children ?? (term ? library.title(term, scope.language) : id)}</a>;
+      return (
+        <a class="term" data-term={id} href={scope.href('terms', id)}>
+          {children ?? (term ? library.title(term, scope.language) : id)}
+        </a>
+      );
     },
     Compare: ({ a, b }: { a: string; b: string }) => {
       const [first, second] = [library.get('terms', a), library.get('terms', b)];
-      return first && second ? <div class="guest"><Contrast scope={scope} a={first} b={second} /></div> : null;
+      return first && second ? (
+        <div class="guest">
+          <Contrast scope={scope} a={first} b={second} />
+        </div>
+      ) : null;
     },
     Story: ({ id, scene }: { id: string; scene?: string }) => {
       const story = library.get('stories', id);
@@ -29,7 +37,11 @@ export function guests(scope: Scope, picture: (name: string) => Picture | undefi
       return (
         <section class="guest guest-story" aria-label={library.title(story, scope.language)}>
           <StoryStrip scope={scope} entry={story} scene={scene} prefix={`${id}-`} />
-          <p class="guest-more"><EntryLink scope={scope} entry={story} {...(scene ? { anchor: scene } : {})}>{t.parts.toStory}</EntryLink></p>
+          <p class="guest-more">
+            <EntryLink scope={scope} entry={story} {...(scene ? { anchor: scene } : {})}>
+              {t.parts.toStory}
+            </EntryLink>
+          </p>
         </section>
       );
     },
@@ -39,7 +51,9 @@ export function guests(scope: Scope, picture: (name: string) => Picture | undefi
       const [first, last] = [numberOf(process.facts, from ?? '') || 1, numberOf(process.facts, to ?? '') || process.facts.steps.length];
       return (
         <section class="guest guest-process" aria-label={library.title(process, scope.language)}>
-          <p class="guest-head"><EntryLink scope={scope} entry={process} />. {fill(t.process.from, { from: first, to: last, all: process.facts.steps.length })}</p>
+          <p class="guest-head">
+            <EntryLink scope={scope} entry={process} />. {fill(t.process.from, { from: first, to: last, all: process.facts.steps.length })}
+          </p>
           <StepList scope={scope} entry={process} from={from} to={to} prefix={`${id}-`} />
         </section>
       );

@@ -9,7 +9,10 @@ export const brokenImage: Check = ({ content }) => {
   for (const { source, doc } of docsOf(content)) {
     visit(doc.tree, 'image', (node) => {
       const name = plainName(node.url);
-      if (!source.assets.includes(name)) findings.push(atNode('broken-image', doc, node, { found: node.url, right: nearest(name, source.assets) ?? source.assets.join(', ') }));
+      if (!source.assets.includes(name))
+        findings.push(
+          atNode('broken-image', doc, node, { found: node.url, right: nearest(name, source.assets) ?? source.assets.join(', ') }),
+        );
       else if (!node.alt) findings.push(atNode('broken-image', doc, node, { found: `![](${node.url})` }));
     });
   }

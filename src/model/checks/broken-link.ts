@@ -16,17 +16,30 @@ export const brokenLink: Check = ({ content, library, anchors, source: sourceOf 
       if (/^(https?:|mailto:|tel:)/i.test(url) || isScript(url)) return;
       const own = library.get(source.kind, source.id);
       if (url.startsWith('#')) {
-        if (own && !anchors(own).has(url.slice(1))) findings.push(atNode('broken-link', doc, node, { found: url, right: nearest(url.slice(1), anchors(own)) ?? '' }));
+        if (own && !anchors(own).has(url.slice(1)))
+          findings.push(atNode('broken-link', doc, node, { found: url, right: nearest(url.slice(1), anchors(own)) ?? '' }));
         return;
       }
       const link = parseLink(url);
       if (!link) findings.push(atNode('broken-link', doc, node, { found: url, right: 'lotse:terms/…' }));
-      else if (!isKind(link.kind)) findings.push(atNode('broken-link', doc, node, { found: url, right: nearest(link.kind, kindNames) ?? kindNames.join(', ') }));
+      else if (!isKind(link.kind))
+        findings.push(atNode('broken-link', doc, node, { found: url, right: nearest(link.kind, kindNames) ?? kindNames.join(', ') }));
       else {
         const target = library.get(link.kind, link.id);
         if (!target && sourceOf(link.kind, link.id)) return;
-        if (!target) findings.push(atNode('broken-link', doc, node, { found: url, right: nearest(link.id, library.of(link.kind).map((entry) => entry.id)) ?? '' }));
-        else if (link.anchor && !anchors(target).has(link.anchor)) findings.push(atNode('broken-link', doc, node, { found: url, right: nearest(link.anchor, anchors(target)) ?? '' }));
+        if (!target)
+          findings.push(
+            atNode('broken-link', doc, node, {
+              found: url,
+              right:
+                nearest(
+                  link.id,
+                  library.of(link.kind).map((entry) => entry.id),
+                ) ?? '',
+            }),
+          );
+        else if (link.anchor && !anchors(target).has(link.anchor))
+          findings.push(atNode('broken-link', doc, node, { found: url, right: nearest(link.anchor, anchors(target)) ?? '' }));
       }
     });
   }

@@ -14,7 +14,12 @@ export const codeInContent: Check = ({ content }) => {
       if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
         for (const attribute of node.attributes) {
           const code = attribute.type === 'mdxJsxExpressionAttribute' || (attribute.value !== null && typeof attribute.value === 'object');
-          if (code) findings.push(atNode('code-in-content', doc, node, { found: `<${node.name ?? ''} ${attribute.type === 'mdxJsxAttribute' ? attribute.name : '…'}={…}>` }));
+          if (code)
+            findings.push(
+              atNode('code-in-content', doc, node, {
+                found: `<${node.name ?? ''} ${attribute.type === 'mdxJsxAttribute' ? attribute.name : '…'}={…}>`,
+              }),
+            );
         }
       }
     });

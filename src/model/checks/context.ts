@@ -22,12 +22,24 @@ export type Check = (context: CheckContext) => Finding[];
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** A finding at a node of a text. */
-export function atNode(rule: Rule, doc: SourceDoc, node: Node, params: Record<string, string>, severity: Finding['severity'] = 'error'): Finding {
+export function atNode(
+  rule: Rule,
+  doc: SourceDoc,
+  node: Node,
+  params: Record<string, string>,
+  severity: Finding['severity'] = 'error',
+): Finding {
   return { rule, severity, ...placeOf(doc, node), params };
 }
 
 /** A finding at a place in YAML. */
-export function atPath(rule: Rule, source: SourceData, path: readonly (string | number)[], params: Record<string, string>, severity: Finding['severity'] = 'error'): Finding {
+export function atPath(
+  rule: Rule,
+  source: SourceData,
+  path: readonly (string | number)[],
+  params: Record<string, string>,
+  severity: Finding['severity'] = 'error',
+): Finding {
   return { rule, severity, ...source.at(path), params };
 }
 

@@ -25,6 +25,11 @@ export const contrast: Check = ({ content, library }) =>
       const palette = library.site.colours[theme];
       const ratio = contrastRatio(foreground(palette), background(palette));
       if (ratio >= least || !content.site) return [];
-      return [atPath('contrast', content.site, ['colours', theme, name], { found: `${foreground(palette)} / ${background(palette)}: ${ratio.toFixed(2)}`, right: String(least) })];
+      return [
+        atPath('contrast', content.site, ['colours', theme, name], {
+          found: `${foreground(palette)} / ${background(palette)}: ${ratio.toFixed(2)}`,
+          right: String(least),
+        }),
+      ];
     }),
   );

@@ -19,10 +19,13 @@ export const danglingId: Check = (context) => {
     const facts = entry.facts as { way?: string | string[]; replacedBy?: string };
     return [
       ...among(['owner'], entry.facts.owner, owners, 'site.yaml owners: '),
-      ...[facts.way ?? []].flat().flatMap((id, index) => among(Array.isArray(facts.way) ? ['way', index] : ['way'], id, way, 'site.yaml customerWay: ')),
-      ...(facts.replacedBy ? [{ path: ['replacedBy'], kind: entry.kind, id: facts.replacedBy }, ...referencesOf(entry)] : referencesOf(entry)).flatMap(({ path, kind, id }) =>
-        context.source(kind, id) ? [] : among(path, id, kindIds(kind), `${kind}/`),
-      ),
+      ...[facts.way ?? []]
+        .flat()
+        .flatMap((id, index) => among(Array.isArray(facts.way) ? ['way', index] : ['way'], id, way, 'site.yaml customerWay: ')),
+      ...(facts.replacedBy
+        ? [{ path: ['replacedBy'], kind: entry.kind, id: facts.replacedBy }, ...referencesOf(entry)]
+        : referencesOf(entry)
+      ).flatMap(({ path, kind, id }) => (context.source(kind, id) ? [] : among(path, id, kindIds(kind), `${kind}/`))),
       ...(kinds[entry.kind].locals?.(entry.facts as never) ?? []).flatMap((local) => among(local.path, local.id, local.among)),
       ...stepsElsewhere(context, entry).flatMap((local) => among(local.path, local.id, local.among, `${local.process}#`)),
     ];
@@ -35,7 +38,12 @@ function featured({ content, library, source }: CheckContext): Finding[] {
   return library.site.featured.flatMap((name, index) => {
     const [kind = '', id = ''] = name.split('/');
     if (!content.site || source(kind, id)) return [];
-    const right = isKind(kind) ? nearest(id, library.of(kind).map((entry) => entry.id)) : nearest(kind, kindNames);
+    const right = isKind(kind)
+      ? nearest(
+          id,
+          library.of(kind).map((entry) => entry.id),
+        )
+      : nearest(kind, kindNames);
     return [atPath('dangling-id', content.site, ['featured', index], { found: name, right: right ?? '' })];
   });
 }

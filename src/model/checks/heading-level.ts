@@ -8,7 +8,8 @@ export const headingLevel: Check = ({ content }) => {
   for (const { doc } of docsOf(content)) {
     let before = 1;
     visit(doc.tree, 'heading', (node) => {
-      if (node.depth === 1 || node.depth > before + 1) findings.push(atNode('heading-level', doc, node, { found: '#'.repeat(node.depth), right: '#'.repeat(Math.max(2, before + 1)) }));
+      if (node.depth === 1 || node.depth > before + 1)
+        findings.push(atNode('heading-level', doc, node, { found: '#'.repeat(node.depth), right: '#'.repeat(Math.max(2, before + 1)) }));
       before = Math.max(2, node.depth);
     });
   }

@@ -15,7 +15,15 @@ export const missingTranslation: Check = (context) => {
     if (!entry || !yaml) continue;
     for (const language of languages) {
       if (language === library.leading) continue;
-      if (lacks(source, language, kinds[source.kind].form === 'prose', entry.bodies.includes(library.leading))) findings.push({ rule: 'missing-translation', severity: 'warning', file: yaml.file, line: 1, column: 1, params: { key: `${language}.mdx`, language } });
+      if (lacks(source, language, kinds[source.kind].form === 'prose', entry.bodies.includes(library.leading)))
+        findings.push({
+          rule: 'missing-translation',
+          severity: 'warning',
+          file: yaml.file,
+          line: 1,
+          column: 1,
+          params: { key: `${language}.mdx`, language },
+        });
     }
     if (source.flow) findings.push(...inYaml(source.flow));
   }
@@ -23,14 +31,17 @@ export const missingTranslation: Check = (context) => {
 
   function inYaml(yaml: SourceData): Finding[] {
     const severity = (language: string) => (language === library.leading ? 'error' : 'warning');
-    return sideBySide(yaml.data, []).map(({ path, language }) => atPath('missing-translation', yaml, path, { key: path.join('.'), language }, severity(language)));
+    return sideBySide(yaml.data, []).map(({ path, language }) =>
+      atPath('missing-translation', yaml, path, { key: path.join('.'), language }, severity(language)),
+    );
   }
 
   function sideBySide(value: unknown, path: (string | number)[]): { path: (string | number)[]; language: string }[] {
     if (Array.isArray(value)) return value.flatMap((item, index) => sideBySide(item, [...path, index]));
     if (!value || typeof value !== 'object') return [];
     const keys = Object.keys(value);
-    if (keys.length > 0 && keys.every((key) => key === 'de' || key === 'en')) return languages.filter((language) => !keys.includes(language)).map((language) => ({ path, language }));
+    if (keys.length > 0 && keys.every((key) => key === 'de' || key === 'en'))
+      return languages.filter((language) => !keys.includes(language)).map((language) => ({ path, language }));
     return Object.entries(value).flatMap(([key, inner]) => sideBySide(inner, [...path, key]));
   }
 };

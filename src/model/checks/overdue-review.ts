@@ -7,7 +7,9 @@ export const overdueReview: Check = (context) =>
     const yaml = factsSource(context, source);
     if (!entry || !yaml) return [];
     const due = addMonths(entry.facts.reviewed, entry.facts.reviewEvery);
-    return due < context.today ? [atPath('overdue-review', yaml, ['reviewed'], { found: entry.facts.reviewed, right: due }, 'warning')] : [];
+    return due < context.today
+      ? [atPath('overdue-review', yaml, ['reviewed'], { found: entry.facts.reviewed, right: due }, 'warning')]
+      : [];
   });
 
 /** Day `months` after a day; the last of a shorter month where the day does not exist. */

@@ -22,7 +22,9 @@ export const questionShape: Check = ({ content }) => {
       for (const item of keyless) findings.push(atNode('question-shape', doc, item, { found: '-', right: '- a) …' }));
       if (new Set(keys).size < keys.length) say(keys.join(' '), 'a) b) c)');
       if (options.length < 2) say(String(options.length), '2+');
-      for (const option of options) if (option.feedback.length === 0) findings.push(atNode('question-shape', doc, option.node, { found: `${option.key})`, right: 'feedback' }));
+      for (const option of options)
+        if (option.feedback.length === 0)
+          findings.push(atNode('question-shape', doc, option.node, { found: `${option.key})`, right: 'feedback' }));
       if (right.length === 0 || right.some((key) => !keys.includes(key))) say(`answer="${right.join(' ')}"`, keys.join(' '));
       if (attribute(node, 'kind') === 'single' && right.length > 1) say(`answer="${right.join(' ')}"`, 'kind="multiple"');
     });
@@ -39,15 +41,28 @@ export const questionMismatch: Check = ({ content, library }) =>
     return Object.values(source.docs).flatMap((doc): Finding[] => {
       if (doc === lead || !doc.tree) return [];
       const given = questionsOf(doc.tree).map(signature);
-      const at = Math.max(wanted.length, given.length) === 0 ? -1 : [...Array(Math.max(wanted.length, given.length)).keys()].find((index) => wanted[index] !== given[index]);
+      const at =
+        Math.max(wanted.length, given.length) === 0
+          ? -1
+          : [...Array(Math.max(wanted.length, given.length)).keys()].find((index) => wanted[index] !== given[index]);
       if (at === undefined || at < 0) return [];
       let line = 1;
       let index = 0;
       visit(doc.tree, 'mdxJsxFlowElement', (node) => {
         if (node.name === 'Question' && index++ === at) line = node.position?.start.line ?? 1;
       });
-      return [{ rule: 'question-mismatch', severity: 'error', file: doc.file, line, column: 1, params: { found: given[at] ?? '–', right: wanted[at] ?? '–' } }];
+      return [
+        {
+          rule: 'question-mismatch',
+          severity: 'error',
+          file: doc.file,
+          line,
+          column: 1,
+          params: { found: given[at] ?? '–', right: wanted[at] ?? '–' },
+        },
+      ];
     });
   });
 
-const signature = (question: ReturnType<typeof questionsOf>[number]) => `${question.id} (${question.kind}: ${question.keys.join(' ')} → ${question.right.join(' ')})`;
+const signature = (question: ReturnType<typeof questionsOf>[number]) =>
+  `${question.id} (${question.kind}: ${question.keys.join(' ')} → ${question.right.join(' ')})`;

@@ -9,7 +9,9 @@ export const storedIds: Check = ({ content, library }) =>
     const given = source.ids ? source.ids.data : [];
     if (given === undefined) return [];
     const positions = Array.isArray(given) ? given.map(String) : [];
-    const wanted = path.facts.lessons.flatMap((id) => (library.get('lessons', id)?.questions ?? []).map((question) => `${id}/${question.id}`));
+    const wanted = path.facts.lessons.flatMap((id) =>
+      (library.get('lessons', id)?.questions ?? []).map((question) => `${id}/${question.id}`),
+    );
     const missing = wanted.filter((id) => !positions.includes(id));
     const twice = positions.flatMap((id, index) => (positions.indexOf(id) < index ? [index] : []));
     return [

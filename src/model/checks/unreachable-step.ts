@@ -17,5 +17,7 @@ export const unreachableStep: Check = ({ content, library }) =>
         reached.add(to);
       }
     }
-    return steps.flatMap((step, at) => (reached.has(at) && first.get(step.id) === at ? [] : [atPath('unreachable-step', yaml, ['steps', at], { found: step.id })]));
+    return steps.flatMap((step, at) =>
+      reached.has(at) && first.get(step.id) === at ? [] : [atPath('unreachable-step', yaml, ['steps', at], { found: step.id })],
+    );
   });

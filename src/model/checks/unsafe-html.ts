@@ -17,7 +17,8 @@ export const unsafeHtml: Check = ({ content }) => {
           if (isScript(String(attribute.value))) findings.push(atNode('unsafe-html', doc, node, { found: String(attribute.value) }));
         }
       }
-      if ((node.type === 'link' || node.type === 'definition' || node.type === 'image') && isScript(node.url)) findings.push(atNode('unsafe-html', doc, node, { found: node.url }));
+      if ((node.type === 'link' || node.type === 'definition' || node.type === 'image') && isScript(node.url))
+        findings.push(atNode('unsafe-html', doc, node, { found: node.url }));
     });
   }
   return findings;

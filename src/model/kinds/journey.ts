@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { emotion, flowFacts, id, localized } from '../entry.ts';
 import type { Reading } from '../reading.ts';
-import { listed, type LocalReference, type Reference } from '../reference.ts';
+import { type LocalReference, listed, type Reference } from '../reference.ts';
 
 export const journeyPoint = z.strictObject({
   id,
@@ -34,7 +34,9 @@ export function journeyReferences(facts: JourneyFacts): Reference[] {
     { path: ['persona'], kind: 'personas', id: facts.persona, relation: 'persona' },
     ...facts.points.flatMap((point, index): Reference[] => [
       { path: ['points', index, 'touchpoint'], kind: 'touchpoints', id: point.touchpoint, relation: 'touchpoint' },
-      ...(point.process ? [{ path: ['points', index, 'process'], kind: 'processes' as const, id: point.process, relation: 'process' }] : []),
+      ...(point.process
+        ? [{ path: ['points', index, 'process'], kind: 'processes' as const, id: point.process, relation: 'process' }]
+        : []),
     ]),
     ...listed('terms', 'terms', facts.terms),
   ];

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { id, sharedFacts, sharedWords, text } from '../entry.ts';
 import type { Language } from '../entry.ts';
+import { id, sharedFacts, sharedWords, text } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import { listed, type Reference } from '../reference.ts';
 

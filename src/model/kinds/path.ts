@@ -18,7 +18,10 @@ export const pathFacts = z.strictObject({
 export const pathIds = z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
 export type PathFacts = z.infer<typeof pathFacts>;
 
-export const pathReferences = (facts: PathFacts): Reference[] => [...listed('requires', 'paths', facts.requires), ...listed('lessons', 'lessons', facts.lessons)];
+export const pathReferences = (facts: PathFacts): Reference[] => [
+  ...listed('requires', 'paths', facts.requires),
+  ...listed('lessons', 'lessons', facts.lessons),
+];
 
 export function readPath(reading: Reading, facts: PathFacts): void {
   reading.pick('summary', facts.summary).pick('intro', facts.intro);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
+import type { Language } from '../entry.ts';
 import { sharedFacts, sharedWords, text } from '../entry.ts';
 import { look } from '../figure.ts';
-import type { Language } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 
 export const personaFacts = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { emotion, flowFacts, id, knownFrom, type Localized, localized, text } from '../entry.ts';
 import type { Reading } from '../reading.ts';
-import { listed, type LocalReference, type Reference } from '../reference.ts';
+import { type LocalReference, listed, type Reference } from '../reference.ts';
 
 /** A place where the flow fails the customer. */
 export const breakpoint = z.strictObject({
@@ -20,16 +20,17 @@ export const step = z.strictObject({
   lane: id,
   phase: id,
   /** Verb first, present tense, at most 60 characters: „Prüft die Rechnung“. */
-  does: z.strictObject({ de: text.max(60, { message: 'step-length' }).optional(), en: text.max(60, { message: 'step-length' }).optional() }),
+  does: z.strictObject({
+    de: text.max(60, { message: 'step-length' }).optional(),
+    en: text.max(60, { message: 'step-length' }).optional(),
+  }),
   touchpoint: id.optional(),
   /** What the customer sees here. */
   sees: localized.optional(),
   feels: emotion.optional(),
   /** Following step or steps (in parallel); without it the next one in the list follows. */
   next: z.union([id, z.array(id).min(2)]).optional(),
-  decide: z
-    .strictObject({ question: localized, options: z.array(z.strictObject({ answer: localized, next: id })).min(2) })
-    .optional(),
+  decide: z.strictObject({ question: localized, options: z.array(z.strictObject({ answer: localized, next: id })).min(2) }).optional(),
   handoff: z.strictObject({ to: id, how: localized, sla: localized.optional() }).optional(),
   /** How long it usually takes until the next step. */
   wait: localized.optional(),
@@ -48,7 +49,9 @@ export const processFacts = z.strictObject({
   trigger: localized,
   outcome: localized,
   /** The kind fixes the order and the lines of interaction and visibility. */
-  lanes: z.array(z.strictObject({ id, kind: z.enum(['customer', 'frontstage', 'backstage', 'system', 'partner']), label: localized })).min(2),
+  lanes: z
+    .array(z.strictObject({ id, kind: z.enum(['customer', 'frontstage', 'backstage', 'system', 'partner']), label: localized }))
+    .min(2),
   phases: z.array(z.strictObject({ id, label: localized })).min(1),
   steps: z.array(step).min(2),
   terms: z.array(id).default([]),
@@ -60,7 +63,9 @@ export type Breakpoint = z.infer<typeof breakpoint>;
 export function processReferences(facts: ProcessFacts): Reference[] {
   return facts.steps
     .flatMap((step, index): Reference[] => [
-      ...(step.touchpoint ? [{ path: ['steps', index, 'touchpoint'], kind: 'touchpoints' as const, id: step.touchpoint, relation: 'touchpoint' }] : []),
+      ...(step.touchpoint
+        ? [{ path: ['steps', index, 'touchpoint'], kind: 'touchpoints' as const, id: step.touchpoint, relation: 'touchpoint' }]
+        : []),
       ...step.terms.map((id, at): Reference => ({ path: ['steps', index, 'terms', at], kind: 'terms', id, relation: 'terms' })),
     ])
     .concat(listed('terms', 'terms', facts.terms));
@@ -76,7 +81,11 @@ export function processLocals(facts: ProcessFacts): LocalReference[] {
     ...(step.handoff ? [{ path: ['steps', index, 'handoff', 'to'], id: step.handoff.to, among: lanes }] : []),
     ...(typeof step.next === 'string' ? [{ path: ['steps', index, 'next'], id: step.next, among: steps }] : []),
     ...(Array.isArray(step.next) ? step.next.map((id, at) => ({ path: ['steps', index, 'next', at], id, among: steps })) : []),
-    ...(step.decide?.options ?? []).map((option, at) => ({ path: ['steps', index, 'decide', 'options', at, 'next'], id: option.next, among: steps })),
+    ...(step.decide?.options ?? []).map((option, at) => ({
+      path: ['steps', index, 'decide', 'options', at, 'next'],
+      id: option.next,
+      among: steps,
+    })),
   ]);
 }
 

@@ -2,9 +2,23 @@ import { z } from 'astro/zod';
 import { emotion, flowFacts, id, localized } from '../entry.ts';
 import { look, moods, poses } from '../figure.ts';
 import type { Reading } from '../reading.ts';
-import { listed, type LocalReference, type Reference } from '../reference.ts';
+import { type LocalReference, listed, type Reference } from '../reference.ts';
 
-export const sets = ['home', 'street', 'shop', 'call-centre', 'office', 'counter', 'app', 'chat', 'email', 'letter', 'delivery', 'split-phone', 'meeting'] as const;
+export const sets = [
+  'home',
+  'street',
+  'shop',
+  'call-centre',
+  'office',
+  'counter',
+  'app',
+  'chat',
+  'email',
+  'letter',
+  'delivery',
+  'split-phone',
+  'meeting',
+] as const;
 
 /** One moment: somebody is there, feels, does, says. Beats are the only unit of time. */
 export const beat = z.strictObject({
@@ -63,7 +77,9 @@ export function storyReferences(facts: StoryFacts): Reference[] {
       member.persona ? [{ path: ['cast', name, 'persona'], kind: 'personas', id: member.persona, relation: 'persona' }] : [],
     ),
     ...facts.scenes.flatMap((scene, index): Reference[] =>
-      scene.touchpoint ? [{ path: ['scenes', index, 'touchpoint'], kind: 'touchpoints', id: scene.touchpoint, relation: 'touchpoint' }] : [],
+      scene.touchpoint
+        ? [{ path: ['scenes', index, 'touchpoint'], kind: 'touchpoints', id: scene.touchpoint, relation: 'touchpoint' }]
+        : [],
     ),
     ...listed('terms', 'terms', facts.terms),
   ];

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
+import type { Language } from '../entry.ts';
 import { id, sharedFacts, sharedWords, text } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import { listed, type Reference } from '../reference.ts';
-import type { Language } from '../entry.ts';
 
 /** A name of the concept besides its title (the preferred label), after SKOS and TBX. */
 export const label = z.strictObject({

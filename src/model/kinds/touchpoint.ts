@@ -1,10 +1,23 @@
 import { z } from 'astro/zod';
+import type { Language } from '../entry.ts';
 import { id, knownFrom, sharedFacts, sharedWords, text } from '../entry.ts';
 import type { Reading } from '../reading.ts';
 import { listed, type Reference } from '../reference.ts';
-import type { Language } from '../entry.ts';
 
-export const channels = ['phone', 'email', 'letter', 'web', 'app', 'chat', 'social', 'shop', 'home', 'product', 'event', 'internal'] as const;
+export const channels = [
+  'phone',
+  'email',
+  'letter',
+  'web',
+  'app',
+  'chat',
+  'social',
+  'shop',
+  'home',
+  'product',
+  'event',
+  'internal',
+] as const;
 
 export const touchpointFacts = z.strictObject({
   ...sharedFacts,

@@ -11,7 +11,16 @@ export const email: Scenery = {
       <Line d={ink([0, 352], [640, 350])} />
       <Window people={people}>
         <Solid d={ring(30, 54, 9)} />
-        <Line d={scribble(50, 54, 80) + scribble(24, 88, 190) + scribble(24, 108, 180) + scribble(24, 128, 150) + scribble(24, 160, 70) + ink([196, 52], [218, 52])} />
+        <Line
+          d={
+            scribble(50, 54, 80) +
+            scribble(24, 88, 190) +
+            scribble(24, 108, 180) +
+            scribble(24, 128, 150) +
+            scribble(24, 160, 70) +
+            ink([196, 52], [218, 52])
+          }
+        />
       </Window>
       <g transform={`translate(${people > 1 ? 268 : 500} 200) rotate(-8)`}>
         <Sheet d={ink([0, 0], [104, 2], [103, 70], [-1, 69], [0, 0])} />

@@ -21,4 +21,6 @@ export const Solid = ({ d }: { d: string }) => <path class="set-ink" d={d} />;
 /** A shape a shade darker than the ground. */
 export const Shade = ({ d }: { d: string }) => <path class="set-shade" d={d} />;
 /** Things that move together. */
-export const At = ({ x, y, children }: { x: number; y: number; children: ComponentChildren }) => <g transform={`translate(${x} ${y})`}>{children}</g>;
+export const At = ({ x, y, children }: { x: number; y: number; children: ComponentChildren }) => (
+  <g transform={`translate(${x} ${y})`}>{children}</g>
+);
