@@ -28,8 +28,18 @@ describe('the words of findings', () => {
   });
 
   it('name the page that explains the rule in the reader’s language', () => {
-    const finding = { rule: 'wrong-date', severity: 'error', file: 'a', line: 1, column: 1, params: { key: 'reviewed', found: 'gestern' } } as const;
-    expect(explain(finding, 'de')).toMatchObject({ found: '„reviewed: gestern“ ist kein Tag des Kalenders.', page: '/docs/de/findings/wrong-date/' });
+    const finding = {
+      rule: 'wrong-date',
+      severity: 'error',
+      file: 'a',
+      line: 1,
+      column: 1,
+      params: { key: 'reviewed', found: 'gestern' },
+    } as const;
+    expect(explain(finding, 'de')).toMatchObject({
+      found: '„reviewed: gestern“ ist kein Tag des Kalenders.',
+      page: '/docs/de/findings/wrong-date/',
+    });
     expect(explain(finding, 'en').page).toBe('/docs/en/findings/wrong-date/');
   });
 });

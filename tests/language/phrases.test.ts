@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { findPhrases, phraseIndex } from '../../src/language/phrases.ts';
 import { tokens } from '../../src/language/tokens.ts';
 
-const found = (text: string, phrases: string[]) => findPhrases(text, phraseIndex(phrases.map((phrase) => [phrase, phrase] as const))).map((hit) => text.slice(hit.start, hit.end));
+const found = (text: string, phrases: string[]) =>
+  findPhrases(text, phraseIndex(phrases.map((phrase) => [phrase, phrase] as const))).map((hit) => text.slice(hit.start, hit.end));
 
 describe('words', () => {
   it.each([
@@ -32,11 +33,9 @@ describe('words', () => {
 
 describe('phrases', () => {
   it('are found whole, longest first, never twice in one place', () => {
-    expect(found('Customer Journey Map und Customer Journey und Journey', ['Journey', 'Customer Journey', 'Customer Journey Map'])).toEqual([
-      'Customer Journey Map',
-      'Customer Journey',
-      'Journey',
-    ]);
+    expect(found('Customer Journey Map und Customer Journey und Journey', ['Journey', 'Customer Journey', 'Customer Journey Map'])).toEqual(
+      ['Customer Journey Map', 'Customer Journey', 'Journey'],
+    );
     expect(found('Customer Journey Customer Journey Map', ['Customer Journey Map', 'Journey Customer'])).toEqual(['Journey Customer']);
   });
 

@@ -39,7 +39,14 @@ async function render(input: string, { language, terms = {}, self, used = [], an
   const parsed = parseMarkdown(input, 'input.mdx');
   if ('finding' in parsed) throw new Error(JSON.stringify(parsed.finding));
   const index = phraseIndex(Object.entries(terms).flatMap(([id, spellings]) => spellings.map((spelling) => [spelling, id] as const)));
-  const data = { ...freshData(language), index, self, used: new Set(used), anchors: new Set(anchors), picture: (name: string) => pictures[name] };
+  const data = {
+    ...freshData(language),
+    index,
+    self,
+    used: new Set(used),
+    anchors: new Set(anchors),
+    picture: (name: string) => pictures[name],
+  };
   return renderMarkdown(parsed.tree, data, components(language));
 }
 

@@ -9,7 +9,20 @@ import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { remarkTermLinks } from '../../src/markdown/remark-term-links.ts';
 import { renderInline } from '../../src/markdown/render.ts';
 
-const spellings = ['Silo', 'Silos', 'Customer Journey', 'Journey', 'Journey Map', 'Customer Journey Map', 'E-Mail', 'Kund:innen', 'Kund:in', 'Äpfel', 'a', 'NPS'];
+const spellings = [
+  'Silo',
+  'Silos',
+  'Customer Journey',
+  'Journey',
+  'Journey Map',
+  'Customer Journey Map',
+  'E-Mail',
+  'Kund:innen',
+  'Kund:in',
+  'Äpfel',
+  'a',
+  'NPS',
+];
 const index = phraseIndex(spellings.map((spelling) => [spelling, spelling.toLowerCase().replace(/[^a-z]+/g, '-')] as const));
 
 /** Pieces of Markdown that a text may be made of; together they give every kind of node the linker meets. */
@@ -85,7 +98,13 @@ describe('linking terms', () => {
         const tree = parsed(source);
         if (!tree) return;
         link(tree);
-        expect(all(tree, (node, inside) => isTerm(node) && inside.some((outer) => isLink(outer) || ['heading', 'blockquote', 'table'].includes(outer.type)))).toEqual([]);
+        expect(
+          all(
+            tree,
+            (node, inside) =>
+              isTerm(node) && inside.some((outer) => isLink(outer) || ['heading', 'blockquote', 'table'].includes(outer.type)),
+          ),
+        ).toEqual([]);
       }),
     );
   });
@@ -139,10 +158,37 @@ describe('a one-line text', () => {
     await fc.assert(
       fc.asyncProperty(
         fc
-          .array(fc.constantFrom('<', '>', '&', '"', '`', '*', '_', '[', ']', '{', '}', '<b>', '</p>', '<p>', '<script>', '&lt;', 'Silo', 'x', ' ', '\n', '\\', '#', '- '), {
-            minLength: 1,
-            maxLength: 16,
-          })
+          .array(
+            fc.constantFrom(
+              '<',
+              '>',
+              '&',
+              '"',
+              '`',
+              '*',
+              '_',
+              '[',
+              ']',
+              '{',
+              '}',
+              '<b>',
+              '</p>',
+              '<p>',
+              '<script>',
+              '&lt;',
+              'Silo',
+              'x',
+              ' ',
+              '\n',
+              '\\',
+              '#',
+              '- ',
+            ),
+            {
+              minLength: 1,
+              maxLength: 16,
+            },
+          )
           .map((parts) => parts.join('')),
         async (source) => {
           const html = await renderInline(source, { ...freshData('de'), index });
@@ -157,7 +203,9 @@ describe('a one-line text', () => {
   it('keeps its words, but for the marks of its language', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.constantFrom(...spellings, '<b>', '&', 'und', '& ', '</p>', 'x', ' '), { minLength: 1, maxLength: 12 }).map((parts) => parts.join('')),
+        fc
+          .array(fc.constantFrom(...spellings, '<b>', '&', 'und', '& ', '</p>', 'x', ' '), { minLength: 1, maxLength: 12 })
+          .map((parts) => parts.join('')),
         async (source) => {
           expect(words(await renderInline(source, { ...freshData('de'), index }))).toBe(source);
         },

@@ -25,7 +25,8 @@ describe('front matter', () => {
   });
 
   it('is absent without both lines of dashes', () => {
-    for (const raw of ['', 'Text', '---', '---\na: 1', 'Text\n---\na: 1\n---\n', '----\na: 1\n----\n']) expect(splitFront(raw)).toEqual({ front: undefined, body: raw });
+    for (const raw of ['', 'Text', '---', '---\na: 1', 'Text\n---\na: 1\n---\n', '----\na: 1\n----\n'])
+      expect(splitFront(raw)).toEqual({ front: undefined, body: raw });
   });
 
   it('never changes how many lines the text has', () => {
@@ -58,7 +59,15 @@ describe('Markdown', () => {
     expect(place(body)).toBe(expected);
   });
 
-  it.each(['', '\uFEFF# Titel', 'a \\< b \\{ c \\}', '`{kein Code}`', '```\nimport x\n```', '| a | b |\n| - | - |\n| 1 | 2 |', '- [ ] offen'])('like %j is fine', (body) => {
+  it.each([
+    '',
+    '\uFEFF# Titel',
+    'a \\< b \\{ c \\}',
+    '`{kein Code}`',
+    '```\nimport x\n```',
+    '| a | b |\n| - | - |\n| 1 | 2 |',
+    '- [ ] offen',
+  ])('like %j is fine', (body) => {
     expect(place(body)).toBe('fine');
   });
 

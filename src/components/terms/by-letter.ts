@@ -16,7 +16,7 @@ export function byLetter(entries: Entry<'terms'>[], scope: Scope): { letter: str
     .sort((a, b) => collator.compare(a.words.title, b.words.title) || (a.entry.id < b.entry.id ? -1 : 1));
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const letter = row.words.title.normalize('NFD').charAt(0).toUpperCase();
+    const letter = row.words.title.normalize('NFD').charAt(0).toUpperCase().charAt(0);
     const key = /\p{L}/u.test(letter) ? letter : '#';
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }

@@ -22,19 +22,26 @@ test('every pose fits every top, seen near and whole', () => {
   for (const top of tops)
     for (const pose of poses)
       for (const crop of ['bust', 'full'] as const)
-        for (const phone of ['ear', 'hand'] as const) complete(render(<Figure look={{ ...look, top }} pose={pose} crop={crop} phone={phone} />));
+        for (const phone of ['ear', 'hand'] as const)
+          complete(render(<Figure look={{ ...look, top }} pose={pose} crop={crop} phone={phone} />));
 });
 test('beards, glasses and skins are drawn', () => {
-  for (const beard of beards) for (const worn of glasses) for (const skin of skins) complete(render(<Figure look={{ ...look, beard, glasses: worn, skin }} />));
+  for (const beard of beards)
+    for (const worn of glasses) for (const skin of skins) complete(render(<Figure look={{ ...look, beard, glasses: worn, skin }} />));
 });
 test('a wheelchair stays, whatever the pose', () => {
   const plain = render(<Figure look={look} pose="coffee" />);
   expect(render(<Figure look={{ ...look, wheelchair: true }} pose="coffee" />).length).toBeGreaterThan(plain.length);
-  expect(render(<Figure look={{ ...look, wheelchair: true }} pose="walk" crop="full" />)).toBe(render(<Figure look={{ ...look, wheelchair: true }} pose="stand" crop="full" />));
+  expect(render(<Figure look={{ ...look, wheelchair: true }} pose="walk" crop="full" />)).toBe(
+    render(<Figure look={{ ...look, wheelchair: true }} pose="stand" crop="full" />),
+  );
 });
 test('a bust weighs at most 5 KB, packed', () => {
   for (const hair of hairs)
-    for (const top of tops) expect(gzipSync(render(<Figure look={{ ...look, hair, top, beard: 'full', glasses: 'square' }} pose="paper" />)).length).toBeLessThan(5120);
+    for (const top of tops)
+      expect(gzipSync(render(<Figure look={{ ...look, hair, top, beard: 'full', glasses: 'square' }} pose="paper" />)).length).toBeLessThan(
+        5120,
+      );
 });
 test('a portrait is decoration without a label and a picture with one', () => {
   expect(render(<Portrait look={look} />)).toContain('aria-hidden="true"');

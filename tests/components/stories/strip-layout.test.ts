@@ -4,7 +4,13 @@ import { layoutScene, type Panel } from '../../../src/components/stories/strip-l
 import type { Beat, Scene } from '../../../src/model/kinds/story.ts';
 import { cast, looks, scenes } from './sample.ts';
 
-const scene = (beats: Beat[], set: Scene['set'] = 'home'): Scene => ({ id: 's1', set, caption: { de: 'Hier' }, describe: { de: 'Das' }, beats });
+const scene = (beats: Beat[], set: Scene['set'] = 'home'): Scene => ({
+  id: 's1',
+  set,
+  caption: { de: 'Hier' },
+  describe: { de: 'Das' },
+  beats,
+});
 const say = (who: string, more: Partial<Beat> = {}): Beat => ({ who, say: { de: 'Ja.' }, ...more });
 const faces = (panel: Panel | undefined) => panel?.persons.map(({ who, mood }) => `${who} ${mood}`);
 
@@ -14,7 +20,9 @@ test('the same scene gives the same panels', () => {
 
 test('no line is lost, none is said twice, none changes its place', () => {
   for (const one of scenes) {
-    const said = one.beats.flatMap((beat, index) => (['narrate', 'say', 'think'] as const).flatMap((kind) => (beat[kind] ? [`${index} ${kind}`] : [])));
+    const said = one.beats.flatMap((beat, index) =>
+      (['narrate', 'say', 'think'] as const).flatMap((kind) => (beat[kind] ? [`${index} ${kind}`] : [])),
+    );
     expect(layoutScene(one, cast).flatMap(({ lines }) => lines.map(({ beat, kind }) => `${beat} ${kind}`))).toEqual(said);
   }
 });
@@ -30,7 +38,10 @@ test('a face shows one mood: who spoke and then changes gets a new picture', () 
 });
 
 test('a silent change of who has not spoken joins the picture', () => {
-  const panels = layoutScene(scene([{ who: 'anna', mood: 'sad' }, say('tom', { mood: 'explaining' }), { who: 'anna', mood: 'relieved' }]), cast);
+  const panels = layoutScene(
+    scene([{ who: 'anna', mood: 'sad' }, say('tom', { mood: 'explaining' }), { who: 'anna', mood: 'relieved' }]),
+    cast,
+  );
   expect(panels.map(faces)).toEqual([['anna relieved', 'tom explaining']]);
 });
 
@@ -54,7 +65,10 @@ test('nobody shares a place, even when the scene asks for it', () => {
 
 test('a telephone call always shows both ends, except from near', () => {
   const panels = layoutScene(
-    scene([say('anna'), say('tom', { camera: { shot: 'medium', on: 'tom' } }), say('anna', { camera: { shot: 'close', on: 'anna' } })], 'split-phone'),
+    scene(
+      [say('anna'), say('tom', { camera: { shot: 'medium', on: 'tom' } }), say('anna', { camera: { shot: 'close', on: 'anna' } })],
+      'split-phone',
+    ),
     cast,
   );
   expect(panels.map(({ persons }) => persons.length)).toEqual([2, 2, 1]);

@@ -11,7 +11,9 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 test('every set is drawn', () => expect(Object.keys(drawn).sort()).toEqual([...sets].sort()));
 test('everything said, thought and told is text in the page', () => {
-  for (const scene of scenes) for (const beat of scene.beats) for (const words of [beat.say, beat.think, beat.narrate]) if (words?.de) expect(html).toContain(escaped(words.de));
+  for (const scene of scenes)
+    for (const beat of scene.beats)
+      for (const words of [beat.say, beat.think, beat.narrate]) if (words?.de) expect(html).toContain(escaped(words.de));
 });
 test('captions and descriptions of all scenes are there', () => {
   for (const scene of scenes) {
