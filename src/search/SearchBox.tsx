@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted, fill } from '../i18n/fill.ts';
 import type { Words } from '../i18n/words.ts';
-import { type Kind, kindNames } from '../model/kind-names.ts';
+import type { Kind } from '../model/kind-names.ts';
 import { type Answer, openEngine } from './engine.ts';
+import { Filters } from './Filters.tsx';
 import { ResultRow } from './ResultRow.tsx';
 
 interface Props {
@@ -146,33 +147,6 @@ export function SearchBox({ t, language, root, start = '', onQuery, onClose }: P
       <p class="search-keys" aria-hidden="true">
         {t.search.keys}
       </p>
-    </div>
-  );
-}
-
-function Filters({
-  t,
-  answer,
-  kind,
-  choose,
-}: {
-  t: Words;
-  answer: Answer;
-  kind: Kind | undefined;
-  choose: (kind: Kind | undefined) => void;
-}) {
-  const known = kindNames.filter((one) => (answer.counts[one] ?? 0) > 0 || one === kind);
-  if (known.length < 2 && !kind) return null;
-  return (
-    <div class="chips" role="group" aria-label={t.search.filter}>
-      <button type="button" aria-pressed={kind === undefined} onClick={() => choose(undefined)}>
-        {t.search.all}
-      </button>
-      {known.map((one) => (
-        <button key={one} type="button" aria-pressed={kind === one} onClick={() => choose(kind === one ? undefined : one)}>
-          {t.kinds[one].many} <span>{answer.counts[one] ?? 0}</span>
-        </button>
-      ))}
     </div>
   );
 }

@@ -91,6 +91,7 @@ function toResult({ meta, excerpt }: PagefindData, root: string, query: string):
 /** A spelling as comparisons see it: lower case, umlauts opened, no marks, hyphens as blanks. */
 export const fold = (text: string): string =>
   text
+    .normalize('NFC')
     .toLowerCase()
     .trim()
     .replace(/ä/g, 'ae')

@@ -29,25 +29,13 @@ describe('the words of the pages', () => {
 
   it('say something wherever the other language does', () => {
     // English nouns have no gender.
-    for (const [path, text] of german) if (!path.startsWith('term.gender.')) expect([path, (english.get(path) ?? '').trim() === '']).toEqual([path, text.trim() === '']);
+    for (const [path, text] of german)
+      if (!path.startsWith('term.gender.')) expect([path, (english.get(path) ?? '').trim() === '']).toEqual([path, text.trim() === '']);
   });
 
   it('use the quotes and dashes of their language', () => {
     for (const [path, text] of german) expect([path, /["”]|'(?!\w)|(?:^|\s)'| - /.test(text)]).toEqual([path, false]);
     for (const [path, text] of english) expect([path, /["„]| - /.test(text)]).toEqual([path, false]);
-  });
-
-  it('are left over nowhere: each is used by some page or component', () => {
-    const code = readdirSync('src', { recursive: true, withFileTypes: true })
-      .filter((file) => file.isFile() && /\.(?:tsx?|astro)$/.test(file.name) && !file.parentPath.endsWith('i18n'))
-      .map((file) => readFileSync(`${file.parentPath}/${file.name}`, 'utf8'))
-      .join('\n');
-    const unused = [...german.keys()].filter((path) => {
-      const [key = '', table = 't'] = path.split('.').reverse();
-      // Told by `parts.table`, by a table that is looked up (`status[…]`), or taken apart (`{ embed: words, actions }`).
-      return !new RegExp(`\\b${table}\\??\\.${key}\\b|\\b${table}\\[|\\bt\\.${table}\\b(?!\\.)|\\{[^}]*\\b${table}\\b[^}]*\\} = (?:t\\b|scope\\.t|words)`).test(code);
-    });
-    expect(unused).toEqual([]);
   });
 });
 

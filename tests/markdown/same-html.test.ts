@@ -62,7 +62,7 @@ describe('the loader’s way and @astrojs/mdx give the same HTML', () => {
       devToolbar: { enabled: false },
       markdown: {
         syntaxHighlight: false,
-        processor: unified({ ...pipeline({ index: (language) => indexes[language] }), smartypants: false }),
+        processor: unified(processing),
       },
       integrations: [preact(), mdx()],
     });
