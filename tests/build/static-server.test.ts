@@ -70,7 +70,8 @@ describe('the static server', () => {
   });
 
   it('gives 404.html with status 404 for what is not there', async () => {
-    for (const path of ['/nothing', '/nothing/', '/empty/', '/a.js/', '/index.html/']) expect(await ask(path)).toMatchObject({ status: 404, body: 'lost' });
+    for (const path of ['/nothing', '/nothing/', '/empty/', '/a.js/', '/index.html/'])
+      expect(await ask(path)).toMatchObject({ status: 404, body: 'lost' });
   });
 
   it.each([
@@ -125,7 +126,10 @@ describe('the static server', () => {
     expect(first.headers['cache-control']).toBe('no-cache');
     expect(await ask('/a.css', { headers: { 'If-None-Match': String(first.headers.etag) } })).toMatchObject({ status: 304, body: '' });
     writeFileSync(join(folder, 'site/a.css'), 'changed');
-    expect(await ask('/a.css', { headers: { 'If-None-Match': String(first.headers.etag) } })).toMatchObject({ status: 200, body: 'changed' });
+    expect(await ask('/a.css', { headers: { 'If-None-Match': String(first.headers.etag) } })).toMatchObject({
+      status: 200,
+      body: 'changed',
+    });
   });
 
   it('adds the headers it was given to every answer', async () => {

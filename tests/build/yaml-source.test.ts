@@ -31,7 +31,11 @@ describe('the place of a value', () => {
   });
 
   it('is right in files with Windows line ends', () => {
-    expect(readYaml(yaml.replaceAll('\n', '\r\n'), 'x.yaml').source.at(['parts', 1, 'name'])).toEqual({ file: 'x.yaml', line: 4, column: 13 });
+    expect(readYaml(yaml.replaceAll('\n', '\r\n'), 'x.yaml').source.at(['parts', 1, 'name'])).toEqual({
+      file: 'x.yaml',
+      line: 4,
+      column: 13,
+    });
   });
 });
 

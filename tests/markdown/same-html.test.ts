@@ -35,6 +35,9 @@ const { library } = checkContent(readContent('content'));
 if (!library) throw new Error('content is broken: npx lotse check');
 const indexes = { de: termIndex(library, 'de'), en: termIndex(library, 'en') };
 
+// As in astro.config.mjs; the two packages name the types of plugins differently.
+const processing = { ...pipeline({ index: (language) => indexes[language] }), smartypants: false } as Parameters<typeof unified>[0];
+
 const block =
   '</?(?:aside|blockquote|details|div|dl|dt|dd|fieldset|figcaption|figure|h[1-6]|hr|label|li|lotse-[a-z]+|ol|p|pre|section|summary|table|tbody|td|textarea|th|thead|tr|ul)\\b[^>]*>';
 const around = new RegExp(`\\s*(${block})\\s*`, 'g');

@@ -1,0 +1,20 @@
+import { build } from './build.ts';
+import { linking } from './linking.ts';
+
+/** Measurements by hand; they print and judge nothing. `npm run bench -- build 100 1000` or `npm run bench -- linking`. */
+const benches: Record<string, { about: string; run(sizes: number[]): Promise<void> }> = {
+  build: { about: 'whole builds of N term entries against a plain loop of unified over the same files (100 1000 5000)', run: build },
+  linking: { about: 'linking the content’s long texts with N terms (100 1000 5000)', run: linking },
+};
+
+const [name = '', ...rest] = process.argv.slice(2);
+const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
+const sizes = rest.map(Number);
+if (!bench || sizes.some((size) => !Number.isInteger(size) || size < 1)) {
+  process.stderr.write(
+    `bench <name> [sizes…]\n\n${Object.entries(benches)
+      .map(([key, { about }]) => `  ${key.padEnd(9)}${about}`)
+      .join('\n')}\n`,
+  );
+  process.exitCode = 2;
+} else await bench.run(sizes.length > 0 ? sizes : [100, 1000, 5000]);
