@@ -35,7 +35,7 @@ feedback: 'mailto:team@bench.example'
     const related = [...new Set([(n * 7 + 1) % count, (n * 13 + 5) % count].filter((other) => other !== n))]
       .map((other) => `t${other}`)
       .join(', ');
-    const words = `title: ${noun(n)}\nlabels: []\nsummary: ${noun(n)} ist ein erfundenes Wort zum Messen.\ndefinition: Ein Wort neben ${noun((n * 3 + 2) % count)}.\nexample: Wie bei ${noun((n * 5 + 3) % count)}.\n`;
+    const words = `title: ${noun(n)}\nlabels: []\nsummary: ${noun(n)} ist ein erfundenes Wort zum Messen.\ndefinition: Ein Wort neben ${noun((n * 3 + 2) % count)}.\nplain: Wir sagen das nur hier.\nnot: Kein ${noun((n * 11 + 4) % count)}.\nexample: Wie bei ${noun((n * 5 + 3) % count)}.\n`;
     const facts = `domain: methods\nrelated: [${related}]\nowner: team\nreviewed: 2026-09-01\nstatus: approved\n`;
     writeFileSync(join(entry, 'de.mdx'), `---\n${words}${facts}---\n\n${body(n, count)}`);
     writeFileSync(join(entry, 'en.mdx'), `---\n${words}---\n\n${body(n, count)}`);

@@ -39,7 +39,9 @@ const files = readdirSync(source, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => relative(source, join(entry.parentPath, entry.name)).split(sep).join('/'))
   .sort();
-const texts = new Map(files.filter((file) => /\.(tsx?|mts|m?js|astro|mdx|css)$/.test(file)).map((file) => [file, readFileSync(join(source, file), 'utf8')]));
+const texts = new Map(
+  files.filter((file) => /\.(tsx?|mts|m?js|astro|mdx|css)$/.test(file)).map((file) => [file, readFileSync(join(source, file), 'utf8')]),
+);
 const imports = [...texts].flatMap(([file, text]) => importsOf(file, text));
 
 describe('every import', () => {
@@ -65,10 +67,11 @@ describe('every import', () => {
       '7 ./g/*.ts',
       '8 undefined',
     ]);
-    expect(importsOf('x.tsx', "import a from './a.tsx';\nexport const B = () => <p>don't import('./no.ts') `</p>;\nimport('./c.ts');").map((one) => one.target)).toEqual([
-      './a.tsx',
-      './c.ts',
-    ]);
+    expect(
+      importsOf('x.tsx', "import a from './a.tsx';\nexport const B = () => <p>don't import('./no.ts') `</p>;\nimport('./c.ts');").map(
+        (one) => one.target,
+      ),
+    ).toEqual(['./a.tsx', './c.ts']);
     expect(
       importsOf(
         'x.astro',
@@ -76,9 +79,15 @@ describe('every import', () => {
       ).map(({ line, target }) => `${line} ${target}`),
     ).toEqual(['2 ./A.astro', '5 ./b.ts', '6 ./c.ts', '7 ./d.css']);
     expect(
-      importsOf('x.mdx', "---\nlayout: ./L.astro\n---\nimport { A } from './A.tsx'\nexport { b } from './b.ts'\n\nSay “import from './c.ts'”.\n").map((one) => one.target),
+      importsOf(
+        'x.mdx',
+        "---\nlayout: ./L.astro\n---\nimport { A } from './A.tsx'\nexport { b } from './b.ts'\n\nSay “import from './c.ts'”.\n",
+      ).map((one) => one.target),
     ).toEqual(['./L.astro', './A.tsx', './b.ts']);
-    expect(importsOf('x.css', '@import \'./a.css\';\n@import url("./b.css") layer(x);').map((one) => one.target)).toEqual(['./a.css', './b.css']);
+    expect(importsOf('x.css', '@import \'./a.css\';\n@import url("./b.css") layer(x);').map((one) => one.target)).toEqual([
+      './a.css',
+      './b.css',
+    ]);
   });
 
   it('names its target in plain words, so that it can be judged, but for Pagefind, which only the built site has', () => {
@@ -90,7 +99,9 @@ describe('every import', () => {
   });
 
   it('of the project’s own files leads to a file', () => {
-    expect(imports.filter((one) => own(one) && !one.target?.includes('*') && !existsSync(join(source, targetOf(one)))).map(place)).toEqual([]);
+    expect(imports.filter((one) => own(one) && !one.target?.includes('*') && !existsSync(join(source, targetOf(one)))).map(place)).toEqual(
+      [],
+    );
   });
 });
 
@@ -107,7 +118,9 @@ describe('the house', () => {
   });
 
   it('lets style sheets import style sheets only', () => {
-    expect(imports.filter((one) => roomOf(one.file) === styles.room && own(one) && roomOf(targetOf(one)) !== styles.room).map(place)).toEqual([]);
+    expect(
+      imports.filter((one) => roomOf(one.file) === styles.room && own(one) && roomOf(targetOf(one)) !== styles.room).map(place),
+    ).toEqual([]);
   });
 
   it('keeps .astro files in layouts and pages', () => {
@@ -133,15 +146,19 @@ describe('the pure rooms', () => {
   });
 
   it.each(pure)('let %s touch neither browser nor machine', (room) => {
-    const globals = /^(document|window|navigator|localStorage|sessionStorage|location|history|fetch|HTMLElement|customElements|Buffer|__dirname|require)$/;
+    const globals =
+      /^(document|window|navigator|localStorage|sessionStorage|location|history|fetch|HTMLElement|customElements|Buffer|__dirname|require)$/;
     const found: string[] = [];
     for (const [file, text] of texts) {
       if (roomOf(file) !== room || !/\.tsx?$/.test(file)) continue;
       const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
       walk(tree, (node) => {
-        const name = ts.isPropertyAccessExpression(node) || ts.isCallExpression(node) || ts.isNewExpression(node) ? node.expression : undefined;
-        const machine = ts.isPropertyAccessExpression(node) && /^process\.(env|cwd|argv|exit|exitCode|stdout|stderr|platform)$/.test(node.getText());
-        if (machine || (name && ts.isIdentifier(name) && globals.test(name.text))) found.push(`${file}:${lineOf(tree, node)} ${node.getText().slice(0, 40)}`);
+        const name =
+          ts.isPropertyAccessExpression(node) || ts.isCallExpression(node) || ts.isNewExpression(node) ? node.expression : undefined;
+        const machine =
+          ts.isPropertyAccessExpression(node) && /^process\.(env|cwd|argv|exit|exitCode|stdout|stderr|platform)$/.test(node.getText());
+        if (machine || (name && ts.isIdentifier(name) && globals.test(name.text)))
+          found.push(`${file}:${lineOf(tree, node)} ${node.getText().slice(0, 40)}`);
       });
     }
     expect(found).toEqual([]);
@@ -167,9 +184,13 @@ describe('the kinds', () => {
     walk(ts.createSourceFile(file, texts.get(file) ?? '', ts.ScriptTarget.Latest, true), (node) => {
       const call = ts.isCallExpression(node) && node.expression.getText() === 'listed' ? node.arguments[1] : undefined;
       const property = ts.isPropertyAssignment(node) && node.name.getText() === 'kind' ? node.initializer : undefined;
-      for (const value of [call, property]) if (value) named.push(...[...value.getText().matchAll(/'([a-z]+)'/g)].map((match) => match[1] ?? ''));
+      for (const value of [call, property])
+        if (value) named.push(...[...value.getText().matchAll(/'([a-z]+)'/g)].map((match) => match[1] ?? ''));
     });
-    const higher = kind === 'guides' || kind === 'pages' ? [] : named.filter((other) => (kindNames as readonly string[]).indexOf(other) > kindNames.indexOf(kind));
+    const higher =
+      kind === 'guides' || kind === 'pages'
+        ? []
+        : named.filter((other) => (kindNames as readonly string[]).indexOf(other) > kindNames.indexOf(kind));
     expect([...new Set(higher)]).toEqual([]);
   });
 });

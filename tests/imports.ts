@@ -34,7 +34,11 @@ function codeImports(file: string, text: string, linesBefore: number): Import[] 
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, kind);
   const found: Import[] = [];
   const add = (node: ts.Node, target: ts.Node | undefined) => {
-    found.push({ file, line: lineOf(tree, node) + linesBefore, target: target && ts.isStringLiteralLike(target) ? target.text : undefined });
+    found.push({
+      file,
+      line: lineOf(tree, node) + linesBefore,
+      target: target && ts.isStringLiteralLike(target) ? target.text : undefined,
+    });
   };
   walk(tree, (node) => {
     if (ts.isImportDeclaration(node)) add(node, node.moduleSpecifier);
@@ -55,12 +59,16 @@ function astroImports(file: string, text: string): Import[] {
   const front = /^(\s*---\r?\n)([\s\S]*?)\r?\n---/.exec(text);
   const found = front ? codeImports(file, front[2] ?? '', lines(front[1] ?? '')) : [];
   const template = front ? blank(front[0]) + text.slice(front[0].length) : text;
-  const rest = template.replace(/(<(script|style)\b[^>]*>)([\s\S]*?)<\/\2>/g, (all: string, open: string, tag: string, inner: string, at: number) => {
-    const before = lines(template.slice(0, at) + open);
-    found.push(...(tag === 'style' ? cssImports(file, inner, before) : codeImports(file, inner, before)));
-    return blank(all);
-  });
-  for (const match of rest.matchAll(/\bimport\(\s*(?:(['"`])(.*?)\1)?/g)) found.push({ file, line: lines(rest.slice(0, match.index)) + 1, target: match[2] });
+  const rest = template.replace(
+    /(<(script|style)\b[^>]*>)([\s\S]*?)<\/\2>/g,
+    (all: string, open: string, tag: string, inner: string, at: number) => {
+      const before = lines(template.slice(0, at) + open);
+      found.push(...(tag === 'style' ? cssImports(file, inner, before) : codeImports(file, inner, before)));
+      return blank(all);
+    },
+  );
+  for (const match of rest.matchAll(/\bimport\(\s*(?:(['"`])(.*?)\1)?/g))
+    found.push({ file, line: lines(rest.slice(0, match.index)) + 1, target: match[2] });
   return found.sort((a, b) => a.line - b.line);
 }
 
@@ -79,7 +87,11 @@ function mdxImports(file: string, text: string): Import[] {
 }
 
 function cssImports(file: string, text: string, linesBefore: number): Import[] {
-  return [...text.matchAll(/@import\s+(?:url\(\s*)?['"]?([^'")\s;]+)/g)].map((match) => ({ file, line: linesBefore + lines(text.slice(0, match.index)) + 1, target: match[1] }));
+  return [...text.matchAll(/@import\s+(?:url\(\s*)?['"]?([^'")\s;]+)/g)].map((match) => ({
+    file,
+    line: linesBefore + lines(text.slice(0, match.index)) + 1,
+    target: match[1],
+  }));
 }
 
 const lines = (text: string) => text.split('\n').length - 1;

@@ -18,7 +18,15 @@ export function weigh(out: string, page: string): PageWeight {
   const sheets = [...html.toString().matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].map(
     (match) => /href="([^"]+)"/.exec(match[0])?.[1] ?? '',
   );
-  return { html: brotli(html), css: sheets.reduce((sum, href) => sum + brotli(readFileSync(join(out, page, href))), 0) };
+  return { html: brotli(html), css: sheets.reduce((sum, href) => sum + cssWeight(join(out, page, href)), 0) };
+}
+
+/** Every page names the same few sheets: weighed once. */
+const weighed = new Map<string, number>();
+function cssWeight(path: string): number {
+  const known = weighed.get(path) ?? brotli(readFileSync(path));
+  weighed.set(path, known);
+  return known;
 }
 
 /** Lines of the build's summary: the heaviest page of each kind, and the starter script. */

@@ -29,31 +29,31 @@ export const findingsDe: Record<Rule, FindingWords> = {
   },
   'dangling-id': { found: '„{found}“ gibt es nicht.', right: 'Eine vorhandene Kennung nennen.[ Gemeint war vielleicht „{right}“.]' },
   'duplicate-label': {
-    found: 'Die Bezeichnung „{found}“ trägt schon ein anderer Begriff.',
-    right: 'Sie gehört bereits {right}. Eine der beiden streichen oder genauer fassen.',
+    found: 'Die Bezeichnung „{found}“ ist schon vergeben.',
+    right: 'Sie gehört zu {right}. An einer der beiden Stellen streichen oder genauer fassen.',
   },
   'empty-text': { found: '„{key}“ ist leer.', right: 'Einen Text schreiben oder das Feld weglassen.' },
   'heading-level': {
     found: 'Die Überschrift „{found}“ überspringt eine Ebene.',
-    right: 'Hier passt höchstens „{right}“. Den Titel der Seite setzt Lotse selbst.',
+    right: 'Hier passt „{right}“. Den Titel der Seite setzt Lotse selbst.',
   },
   'markdown-syntax': {
     found: 'Der Text lässt sich nicht lesen: {found}',
-    right: 'Oft fehlt ein schließendes Zeichen: </Hint>, ein Anführungszeichen, oder ein „<“ müsste \\< heißen.',
+    right: 'Oft fehlt </Hint> oder ein schließendes Anführungszeichen, oder ein „<“ müsste \\< heißen.',
   },
   'missing-field': { found: '„{key}“ fehlt.', right: 'Das Feld ergänzen ({right}).' },
   'missing-file': { found: 'Die Datei „{found}“ fehlt.', right: 'Sie anlegen; content/README.md zeigt ein Beispiel zum Abschreiben.' },
   'missing-translation': {
     found: '„{key}“ fehlt in der Sprache „{language}“.',
-    right: 'Übersetzen. Bis dahin zeigt die Seite den Text der führenden Sprache und sagt es dazu.',
+    right: 'Übersetzen. Bis dahin zeigt die Seite hier den Text der führenden Sprache.',
   },
   'overdue-review': {
     found: 'Zuletzt geprüft am {found}; die nächste Prüfung war am {right} fällig.',
-    right: 'Den Eintrag lesen, was nicht mehr stimmt ändern, dann „reviewed“ auf den Tag setzen.',
+    right: 'Den Eintrag lesen, ändern, was nicht mehr stimmt, dann „reviewed“ auf diesen Tag setzen.',
   },
   'question-mismatch': {
     found: 'Die Sprachen stellen verschiedene Fragen: hier {found}',
-    right: 'In der führenden Sprache steht {right}. Kennung, Art, Schlüssel und richtige Antworten müssen gleich sein.',
+    right: 'In der führenden Sprache steht {right}. Kennung, „kind“, Schlüssel und richtige Antworten müssen gleich sein.',
   },
   'question-shape': {
     found: 'Die Frage ist nicht vollständig: {found}',
@@ -63,10 +63,13 @@ export const findingsDe: Record<Rule, FindingWords> = {
     found: 'ids.yaml passt nicht zu den Fragen des Weges.[ Doppelt: {found}]',
     right: 'Neue Fragen unten anhängen, alte Zeilen nie ändern.[ Es fehlt: {right}]',
   },
-  'text-too-long': { found: '„{key}“ hat {found} Zeichen.', right: 'Höchstens {right}: ein einfacher Satz, der zuerst antwortet.' },
+  'text-too-long': {
+    found: '„{key}“ hat {found} Zeichen.',
+    right: 'Höchstens {right}. Nur das Wichtigste sagen; der Rest gehört in andere Felder oder in den langen Text.',
+  },
   'unknown-component': {
     found: 'Den Baustein <{found}> gibt es hier nicht.',
-    right: 'Nur die Bausteine aus dem Handbuch verwenden.[ Gemeint war vielleicht {right}.]',
+    right: 'Nur Bausteine aus dem Handbuch verwenden.[ Passend wäre: {right}.]',
   },
   'unknown-file': {
     found: 'Mit „{found}“ kann Lotse hier nichts anfangen.',
@@ -86,8 +89,8 @@ export const findingsDe: Record<Rule, FindingWords> = {
   },
   'wrong-date': { found: '„{key}: {found}“ ist kein Tag des Kalenders.', right: 'Jahr-Monat-Tag, zum Beispiel 2026-11-03.' },
   'wrong-prop': {
-    found: '<{found}>: die Angabe „{key}“ fehlt oder passt nicht.',
-    right: 'Die Angaben der Bausteine stehen im Handbuch.[ Möglich: {right}]',
+    found: '<{found}>: Die Eigenschaft „{key}“ fehlt oder passt nicht.',
+    right: 'Die Eigenschaften der Bausteine stehen im Handbuch.[ Möglich: {right}]',
   },
   'wrong-value': { found: '„{key}: {found}“ ist hier nicht möglich.', right: '[Gemeint war vielleicht „{right}“. ]Möglich: {values}.' },
   'yaml-syntax': {

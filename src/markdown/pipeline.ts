@@ -2,6 +2,7 @@ import type { PluggableList } from 'unified';
 import type { PhraseIndex } from '../language/phrases.ts';
 import type { Language } from '../model/entry.ts';
 import { rehypeCode } from './rehype-code.ts';
+import { rehypeFootnotes } from './rehype-footnotes.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeOutsideLinks } from './rehype-outside-links.ts';
 import { rehypePictures } from './rehype-pictures.ts';
@@ -21,6 +22,6 @@ export function pipeline(options: { index?: (language: Language) => PhraseIndex<
 } {
   return {
     remarkPlugins: [remarkQuestions, remarkQuotes, [remarkTermLinks, options]],
-    rehypePlugins: [rehypeHeadings, rehypeTables, rehypeCode, rehypePictures, rehypeOutsideLinks],
+    rehypePlugins: [rehypeFootnotes, rehypeHeadings, rehypeTables, rehypeCode, rehypePictures, rehypeOutsideLinks],
   };
 }

@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import type { Kind } from '../model/kind-names.ts';
 
 /** One answer of the search. */
@@ -87,17 +88,3 @@ function toResult({ meta, excerpt }: PagefindData, root: string, query: string):
       : '';
   return { key, kind: kind as Kind, title, summary, alias, href: new URL(path.slice(1), root).href, excerpt, labels: names };
 }
-
-/** A spelling as comparisons see it: lower case, umlauts opened, no marks, hyphens as blanks. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .trim()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[-\s]+/g, ' ');

@@ -1,28 +1,29 @@
+import { fold } from '../language/fold.ts';
+
 /** A piece of text, marked or not. */
 export interface Piece {
   text: string;
   hit: boolean;
 }
 
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+
 /**
- * Cuts a text into pieces at the words of a query: each word marks where a word of the text begins with it.
- * Works on the text's own letters, so that umlauts and ß keep their places.
+ * Cuts a text into pieces at the words of a query: a word of the text is marked when it begins with one of them.
+ * Compares folded spellings (`beruehrung` marks „Berührungspunkt“), cuts the text's own letters.
  */
 export function markWords(text: string, query: string): Piece[] {
-  const words = query
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter((word) => word.length > 1)
-    .map(escape);
-  if (words.length === 0) return [{ text, hit: false }];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${words.join('|')})[\\p{L}\\p{M}\\p{N}]*`, 'giu');
+  const wanted = (query.match(word) ?? []).filter((one) => one.length > 1).map(fold);
   const pieces: Piece[] = [];
   let done = 0;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of text.matchAll(word)) {
+    const here = fold(match[0]);
+    if (!wanted.some((one) => here.startsWith(one))) continue;
     if (match.index > done) pieces.push({ text: text.slice(done, match.index), hit: false });
     pieces.push({ text: match[0], hit: true });
     done = match.index + match[0].length;
   }
-  if (done < text.length) pieces.push({ text: text.slice(done), hit: false });
+  if (done < text.length || pieces.length === 0) pieces.push({ text: text.slice(done), hit: false });
   return pieces;
 }
 
@@ -42,4 +43,3 @@ const entities = (text: string): string =>
     .replace(/&quot;/g, '"')
     .replace(/&#39;/g, "'")
     .replace(/&amp;/g, '&');
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -31,7 +31,9 @@ test('the starter script is at most 1.5 KB, and nothing in the head makes the fi
     const { elements } = readHtml(html(first, path));
     const scripts = elements.filter((node) => node.name === 'script');
     expect(
-      scripts.filter((node) => node.attributes['src'] !== undefined && node.attributes['defer'] === undefined && node.attributes['async'] === undefined),
+      scripts.filter(
+        (node) => node.attributes['src'] !== undefined && node.attributes['defer'] === undefined && node.attributes['async'] === undefined,
+      ),
       path,
     ).toEqual([]);
     expect(
@@ -42,7 +44,10 @@ test('the starter script is at most 1.5 KB, and nothing in the head makes the fi
   }
 });
 
-test('a term page asks for its HTML, style, fonts and one script, and for the search only when somebody searches', async ({ page, sites }) => {
+test('a term page asks for its HTML, style, fonts and one script, and for the search only when somebody searches', async ({
+  page,
+  sites,
+}) => {
   const { problems, requests, open, rest } = await watch(page, sites.first);
   await open('/terms/touchpoint/');
   const scripts = requests.filter((url) => url.endsWith('.js')).map((url) => url.replace(/.*\//, '').replace(/\..*/, ''));

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentFolder, readContent } from '../../src/build/content-fs.ts';
+import { readContent } from '../../src/build/content-fs.ts';
 import { notFoundScript } from '../../src/layouts/not-found.ts';
 import { themeScript } from '../../src/layouts/theme-script.ts';
 import { checkContent } from '../../src/model/check-content.ts';
@@ -13,7 +13,11 @@ const addresses = ['href', 'src', 'action', 'poster', 'data-path', 'data-root'];
 /** Attributes that name other elements of the page. */
 const names = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'headers', 'list'];
 /** What may not stand in a paragraph: a browser would close it early. */
-const blocks = new Set('address article aside blockquote details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul'.split(' '));
+const blocks = new Set(
+  'address article aside blockquote details div dl fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul'.split(
+    ' ',
+  ),
+);
 const interactive = new Set(['a', 'button', 'input', 'select', 'textarea', 'label', 'summary']);
 
 for (const site of [first, second]) {
@@ -45,12 +49,17 @@ for (const site of [first, second]) {
     const problems: string[] = [];
     for (const [path, { elements }] of readAll(site)) {
       for (const node of elements) {
-        for (const name of Object.keys(node.attributes)) if (name === 'style' || name.startsWith('on')) problems.push(`${path}: ${node.name} ${name}`);
+        for (const name of Object.keys(node.attributes))
+          if (name === 'style' || name.startsWith('on')) problems.push(`${path}: ${node.name} ${name}`);
         if (node.name === 'style' && path !== '/404.html') problems.push(`${path}: <style>`);
         if (node.name === 'base') problems.push(`${path}: <base>`);
         if (node.name !== 'script') continue;
         const own = path === '/404.html' ? notFoundScript : themeScript;
-        if (node.attributes['src'] === undefined ? node.text !== own : node.attributes['defer'] === undefined || node.attributes['type'] !== undefined)
+        if (
+          node.attributes['src'] === undefined
+            ? node.text !== own
+            : node.attributes['defer'] === undefined || node.attributes['type'] !== undefined
+        )
           problems.push(`${path}: script ${JSON.stringify(node.attributes)} ${node.text.slice(0, 60)}`);
       }
     }
@@ -65,9 +74,7 @@ for (const site of [first, second]) {
 }
 
 test('wherever a text of the leading language stands in for a missing one, it says which language it is in', () => {
-  process.env['LOTSE_CONTENT'] = 'tests/fixtures/second';
-  const content = readContent(contentFolder());
-  const { library } = checkContent(content);
+  const { library } = checkContent(readContent('tests/fixtures/second'));
   const [leading, other] = second.languages;
   const lonely = new Set<string>();
   const collect = (value: unknown): void => {
@@ -103,7 +110,13 @@ test('the tests’ own reader sees what is broken', () => {
   );
   expect(page.runs.map((run) => run.text)).toEqual(['A', 'B {n}', 'a', 'b', 'c & d']);
   expect(languageOf(page.elements.at(-1))).toBe('de');
-  expect(malformed(page)).toEqual(['id twice: x', 'no such id: label for="y"', 'heading: h3 after h1 “B {n}”', '<div> in <p>', 'left over: B {n}']);
+  expect(malformed(page)).toEqual([
+    'id twice: x',
+    'no such id: label for="y"',
+    'heading: h3 after h1 “B {n}”',
+    '<div> in <p>',
+    'left over: B {n}',
+  ]);
 });
 
 /** What is wrong with one page's making. */
@@ -113,7 +126,8 @@ function malformed({ elements, runs }: Page): string[] {
   problems.push(...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id twice: ${id}`));
   for (const node of elements)
     for (const name of names)
-      for (const id of (node.attributes[name] ?? '').split(' ').filter(Boolean)) if (!ids.includes(id)) problems.push(`no such id: ${node.name} ${name}="${id}"`);
+      for (const id of (node.attributes[name] ?? '').split(' ').filter(Boolean))
+        if (!ids.includes(id)) problems.push(`no such id: ${node.name} ${name}="${id}"`);
   let level = 0;
   for (const node of elements.filter(({ name }) => /^h[1-6]$/.test(name))) {
     const now = Number(node.name.slice(1));
@@ -123,18 +137,30 @@ function malformed({ elements, runs }: Page): string[] {
   }
   for (const node of elements) {
     if (blocks.has(node.name) && within(node.parent, ({ name }) => name === 'p')) problems.push(`<${node.name}> in <p>`);
-    for (const name of ['a', 'button', 'label', 'form']) if (node.name === name && within(node.parent, (outer) => outer.name === name)) problems.push(`<${name}> in <${name}>`);
-    if (interactive.has(node.name) && node.name !== 'input' && within(node.parent, (outer) => outer.name === 'a' || outer.name === 'button'))
+    for (const name of ['a', 'button', 'label', 'form'])
+      if (node.name === name && within(node.parent, (outer) => outer.name === name)) problems.push(`<${name}> in <${name}>`);
+    if (
+      interactive.has(node.name) &&
+      node.name !== 'input' &&
+      within(node.parent, (outer) => outer.name === 'a' || outer.name === 'button')
+    )
       problems.push(`<${node.name}> in a link or button`);
     if (node.name === 'img' && node.attributes['alt'] === undefined) problems.push(`img without alt: ${node.attributes['src']}`);
-    if ((node.name === 'a' || node.name === 'button') && !node.text.trim() && !node.attributes['aria-label'] && !node.attributes['aria-labelledby'])
+    if (
+      (node.name === 'a' || node.name === 'button') &&
+      !node.text.trim() &&
+      !node.attributes['aria-label'] &&
+      !node.attributes['aria-labelledby']
+    )
       problems.push(`<${node.name}> without words`);
     if (node.name === 'li' && !['ol', 'ul', 'menu'].includes(node.parent?.name ?? '')) problems.push(`<li> in <${node.parent?.name}>`);
-    if ((node.name === 'dt' || node.name === 'dd') && !['dl', 'div'].includes(node.parent?.name ?? '')) problems.push(`<${node.name}> in <${node.parent?.name}>`);
+    if ((node.name === 'dt' || node.name === 'dd') && !['dl', 'div'].includes(node.parent?.name ?? ''))
+      problems.push(`<${node.name}> in <${node.parent?.name}>`);
   }
   const quoted = ({ name }: { name: string }) => ['code', 'pre', 'script', 'style'].includes(name);
   for (const { text, parent } of runs)
-    if (/\bundefined\b|\bNaN\b|\[object |\{[a-z]+\}|lotse:[a-z]+\//.test(text) && !within(parent, quoted)) problems.push(`left over: ${text.trim().slice(0, 80)}`);
+    if (/\bundefined\b|\bNaN\b|\[object |\{[a-z]+\}|lotse:[a-z]+\//.test(text) && !within(parent, quoted))
+      problems.push(`left over: ${text.trim().slice(0, 80)}`);
   return problems;
 }
 
@@ -155,5 +181,6 @@ function readOne(site: Company, path: string): Page {
   }
 }
 
-const strings = (value: unknown): string[] => (typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(strings) : []);
+const strings = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(strings) : [];
 const normal = (text: string): string => text.trim().replace(/\s+/g, ' ').replace(/[“”„]/g, '"').replace(/[‘’‚]/g, "'");

@@ -14,7 +14,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => host.close());
 
-const code = (address: string, more: Partial<SnippetParts> = {}) => snippet({ address, title: 'Lotse', height: 200, script: true, ...more });
+const code = (address: string, more: Partial<SnippetParts> = {}) =>
+  snippet({ address, title: 'Lotse', height: 200, script: true, ...more });
 
 async function show(page: Page, made: string): Promise<Frame> {
   body = made;
@@ -31,7 +32,8 @@ const height = (page: Page, at = 0) =>
     .nth(at)
     .evaluate((frame) => frame.getBoundingClientRect().height);
 const overflow = (frame: Frame) => frame.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-const messages = (page: Page) => page.evaluate(() => (window as unknown as { got: { origin: string; data: Record<string, unknown> }[] }).got);
+const messages = (page: Page) =>
+  page.evaluate(() => (window as unknown as { got: { origin: string; data: Record<string, unknown> }[] }).got);
 
 test('a framed page of another origin tells its height, and the pasted snippet fits the frame to it', async ({ page, sites }) => {
   const frame = await show(page, code(`${sites.first}/embed/terms/touchpoint/`));
@@ -43,7 +45,14 @@ test('a framed page of another origin tells its height, and the pasted snippet f
   expect(
     got
       .slice(1)
-      .every(({ data }) => data['source'] === 'lotse' && data['v'] === 1 && data['type'] === 'height' && Number.isInteger(data['height']) && Object.keys(data).length === 4),
+      .every(
+        ({ data }) =>
+          data['source'] === 'lotse' &&
+          data['v'] === 1 &&
+          data['type'] === 'height' &&
+          Number.isInteger(data['height']) &&
+          Object.keys(data).length === 4,
+      ),
   ).toBe(true);
   expect(got.length).toBeGreaterThan(1);
   expect(await height(page)).toBe(got.at(-1)?.data['height']);
@@ -78,7 +87,8 @@ test('two frames on a page fit each to its own, and strangers’ messages move n
   });
   const [frame] = page.frames().slice(1);
   await frame?.evaluate(() => {
-    for (const height of [-5, 0, 1e9, '77', 'calc(1px)', Number.NaN, null]) parent.postMessage({ source: 'lotse', v: 1, type: 'height', height }, '*');
+    for (const height of [-5, 0, 1e9, '77', 'calc(1px)', Number.NaN, null])
+      parent.postMessage({ source: 'lotse', v: 1, type: 'height', height }, '*');
     parent.postMessage({ source: 'lotse', v: 2, type: 'height', height: 77 }, '*');
     parent.postMessage({ source: 'other', v: 1, type: 'height', height: 77 }, '*');
   });
@@ -86,8 +96,14 @@ test('two frames on a page fit each to its own, and strangers’ messages move n
   expect([await height(page, 0), await height(page, 1)]).toEqual(before);
 });
 
-test('in a sandboxed frame the text stands, the height is told, and a lesson works but says that it saves nothing', async ({ page, sites }) => {
-  const frame = await show(page, code(`${sites.first}/embed/lessons/where-it-breaks/`).replace('<iframe ', '<iframe sandbox="allow-scripts" '));
+test('in a sandboxed frame the text stands, the height is told, and a lesson works but says that it saves nothing', async ({
+  page,
+  sites,
+}) => {
+  const frame = await show(
+    page,
+    code(`${sites.first}/embed/lessons/where-it-breaks/`).replace('<iframe ', '<iframe sandbox="allow-scripts" '),
+  );
   await expect.poll(() => overflow(frame)).toBeLessThanOrEqual(0);
   expect(new Set((await messages(page)).map(({ origin }) => origin))).toEqual(new Set(['null']));
   await expect(frame.locator('.progress-note')).toContainText('speichert hier nichts');
@@ -116,7 +132,12 @@ test('every link in a frame opens outside of it', async ({ page, sites }) => {
       .locator('a[href]')
       .evaluateAll((links) =>
         links
-          .filter((link) => !link.getAttribute('href')?.startsWith('#') && !link.getAttribute('href')?.startsWith('mailto:') && link.getAttribute('target') !== '_blank')
+          .filter(
+            (link) =>
+              !link.getAttribute('href')?.startsWith('#') &&
+              !link.getAttribute('href')?.startsWith('mailto:') &&
+              link.getAttribute('target') !== '_blank',
+          )
           .map((link) => link.outerHTML.slice(0, 120)),
       );
     expect.soft(inside, path).toEqual([]);

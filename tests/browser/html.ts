@@ -20,7 +20,8 @@ export interface Page {
 }
 
 const empty = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
-const token = /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/([a-z][a-z0-9-]*)\s*>|<([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*(\/?)>/giy;
+const token =
+  /<!--[\s\S]*?-->|<!doctype[^>]*>|<\/([a-z][a-z0-9-]*)\s*>|<([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)\s*(\/?)>/giy;
 const attribute = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };
 
@@ -54,7 +55,8 @@ export function readHtml(html: string): Page {
     const [, closed, opened, list = '', alone] = match;
     if (closed) {
       const last = open.pop();
-      if (last?.name !== closed.toLowerCase()) throw new Error(`</${closed}> closes <${last?.name}>: … ${html.slice(Math.max(0, at - 80), at)}`);
+      if (last?.name !== closed.toLowerCase())
+        throw new Error(`</${closed}> closes <${last?.name}>: … ${html.slice(Math.max(0, at - 80), at)}`);
     } else if (opened) {
       const node: Node = { name: opened.toLowerCase(), attributes: attributesOf(list), parent: open.at(-1), text: '' };
       elements.push(node);
@@ -92,6 +94,8 @@ function attributesOf(list: string): Record<string, string> {
 }
 
 const plain = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) =>
-    name ? (entities[name.toLowerCase()] ?? whole) : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
+  text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi,
+    (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) =>
+      name ? (entities[name.toLowerCase()] ?? whole) : String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal)),
   );

@@ -34,7 +34,10 @@ test('the search, the embed dialog and an answered question fit into 320 pixels'
   expect(found).toEqual([]);
 });
 
-test('on a small screen without a keyboard one can see how to close the search, however many results there are', async ({ page, sites }) => {
+test('on a small screen without a keyboard one can see how to close the search, however many results there are', async ({
+  page,
+  sites,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(`${sites.first}/terms/touchpoint/`);
   await page.locator('a[data-action=search]').click();
@@ -49,12 +52,22 @@ test('on a small screen without a keyboard one can see how to close the search, 
 test('letters at twice their size and wider spacing break nothing (WCAG 1.4.4, 1.4.12)', async ({ page, sites }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   const found: string[] = [];
-  for (const path of ['/', '/terms/touchpoint/', '/processes/billing-complaint/', '/stories/wrong-bill/', '/terms/', '/lessons/where-it-breaks/']) {
+  for (const path of [
+    '/',
+    '/terms/touchpoint/',
+    '/processes/billing-complaint/',
+    '/stories/wrong-bill/',
+    '/terms/',
+    '/lessons/where-it-breaks/',
+  ]) {
     await page.goto(sites.first + path);
     await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
     found.push(...(await sideways(page)).map((line) => `200 % ${path} ${line}`));
     await page.goto(sites.first + path);
-    await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }' });
+    await page.addStyleTag({
+      content:
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }',
+    });
     found.push(...(await sideways(page)).map((line) => `spacing ${path} ${line}`));
   }
   expect(found).toEqual([]);

@@ -6,7 +6,8 @@ export function sideways(page: Page): Promise<string[]> {
     const root = document.documentElement;
     const found: string[] = [];
     const scrolls = (element: Element): boolean => {
-      for (let at: Element | null = element.parentElement; at && at !== document.body; at = at.parentElement) if (getComputedStyle(at).overflowX !== 'visible') return true;
+      for (let at: Element | null = element.parentElement; at && at !== document.body; at = at.parentElement)
+        if (getComputedStyle(at).overflowX !== 'visible') return true;
       return false;
     };
     for (const element of document.body.querySelectorAll<HTMLElement>('*')) {

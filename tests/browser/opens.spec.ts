@@ -4,7 +4,10 @@ import { watch } from './watch.ts';
 
 for (const site of [first, second]) {
   for (const language of site.languages) {
-    test(`every type of page of the ${site.key} site opens in ${language}, says nothing in the console and asks nobody else`, async ({ page, sites }) => {
+    test(`every type of page of the ${site.key} site opens in ${language}, says nothing in the console and asks nobody else`, async ({
+      page,
+      sites,
+    }) => {
       const { problems, open } = await watch(page, sites[site.key]);
       for (const { type, path } of pageTypes(site, language)) {
         await open(path);
@@ -15,13 +18,18 @@ for (const site of [first, second]) {
           main: document.querySelectorAll('main').length,
           broken: [...document.images].filter((image) => image.complete && image.naturalWidth === 0).map((image) => image.src),
         }));
-        expect.soft(seen, `${type}: ${path}`).toMatchObject({ lang: language, headings: 1, main: 1, broken: [], title: expect.stringMatching(/\S/) });
+        expect
+          .soft(seen, `${type}: ${path}`)
+          .toMatchObject({ lang: language, headings: 1, main: 1, broken: [], title: expect.stringMatching(/\S/) });
       }
       expect(problems).toEqual([]);
     });
   }
 
-  test(`the ${site.key} site answers a wrong address with a page that leads home and to the search, in both languages, from any depth`, async ({ page, sites }) => {
+  test(`the ${site.key} site answers a wrong address with a page that leads home and to the search, in both languages, from any depth`, async ({
+    page,
+    sites,
+  }) => {
     const origin = sites[site.key];
     // It finds the site's root by asking at each depth, so the answers above the root are missing by design.
     const { problems, open } = await watch(page, origin, ['404']);

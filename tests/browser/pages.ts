@@ -16,7 +16,12 @@ export interface Company {
   routes: Routes;
 }
 
-const company = (key: keyof Sites, folder: string, languages: readonly [Language, Language]): Company => ({ key, folder, languages, routes: routesOf(languages[0]) });
+const company = (key: keyof Sites, folder: string, languages: readonly [Language, Language]): Company => ({
+  key,
+  folder,
+  languages,
+  routes: routesOf(languages[0]),
+});
 
 /** The example company: German leads. */
 export const first = company('first', built.first, ['de', 'en']);
@@ -37,7 +42,10 @@ export interface PageType {
 export function pageTypes(site: Company, language: Language): PageType[] {
   const { routes } = site;
   const own = records(site).filter((record) => record.language === language);
-  const longest = kindNames.map((kind) => ({ kind, record: own.filter((one) => one.kind === kind).sort((a, b) => weight(site, b.url) - weight(site, a.url))[0] }));
+  const longest = kindNames.map((kind) => ({
+    kind,
+    record: own.filter((one) => one.kind === kind).sort((a, b) => weight(site, b.url) - weight(site, a.url))[0],
+  }));
   const embedded = longest.filter(({ kind }) => kind === 'terms' || kind === 'stories' || kind === 'lessons');
   return [
     { type: 'home', path: routes.home(language) },
@@ -47,11 +55,14 @@ export function pageTypes(site: Company, language: Language): PageType[] {
     { type: 'handbook', path: routes.docs(language) },
     { type: 'page of the handbook', path: routes.docs(language, 'components') },
     { type: 'page of a finding', path: routes.docs(language, 'findings/wrong-value') },
-    ...embedded.flatMap(({ kind, record }) => (record ? [{ type: `embed page of ${kind}`, path: routes.embed(kind, record.id, language) }] : [])),
+    ...embedded.flatMap(({ kind, record }) =>
+      record ? [{ type: `embed page of ${kind}`, path: routes.embed(kind, record.id, language) }] : [],
+    ),
   ];
 }
 
-const weight = ({ folder }: Company, path: string): number => (existsSync(join(folder, path, 'index.html')) ? statSync(join(folder, path, 'index.html')).size : 0);
+const weight = ({ folder }: Company, path: string): number =>
+  existsSync(join(folder, path, 'index.html')) ? statSync(join(folder, path, 'index.html')).size : 0;
 
 /** Every HTML page of a built site, as paths that begin with a slash: `/terms/x/`, `/404.html`. */
 export function allPages({ folder }: Company): string[] {
@@ -67,4 +78,5 @@ export function allPages({ folder }: Company): string[] {
 }
 
 /** A page's HTML. */
-export const html = ({ folder }: Company, path: string): string => readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+export const html = ({ folder }: Company, path: string): string =>
+  readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path), 'utf8');

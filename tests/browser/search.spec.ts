@@ -52,7 +52,9 @@ test('results narrow to a kind and widen again', async ({ page, sites }) => {
   const before = await page.locator('.search-status').textContent();
   await processes.click();
   await expect(processes).toHaveAttribute('aria-pressed', 'true');
-  await expect.poll(() => results(page).evaluateAll((links) => links.every((link) => link.getAttribute('data-result')?.startsWith('processes/')))).toBe(true);
+  await expect
+    .poll(() => results(page).evaluateAll((links) => links.every((link) => link.getAttribute('data-result')?.startsWith('processes/'))))
+    .toBe(true);
   expect(`${await results(page).count()}`).toBe(await processes.locator('span').textContent());
   await all.click();
   await expect(page.locator('.search-status')).toHaveText(before ?? '');
@@ -83,7 +85,10 @@ test('what people type is text, whatever it looks like', async ({ page, sites })
   expect(problems).toEqual([]);
 });
 
-test('Enter pressed before the answers have come opens the best answer to what was typed, never one to what was typed before', async ({ page, sites }) => {
+test('Enter pressed before the answers have come opens the best answer to what was typed, never one to what was typed before', async ({
+  page,
+  sites,
+}) => {
   await page.goto(`${sites.first}/search/`);
   const field = page.getByRole('combobox');
   await field.fill('silo');

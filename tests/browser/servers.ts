@@ -34,7 +34,8 @@ export function serveBelow(folder: string, path: string): Promise<Served> {
 }
 
 /** Serves a built site with headers on every answer. */
-export const serveWith = (folder: string, headers: Record<string, string>): Promise<Served> => listen(createStaticServer(folder, { headers }), 'localhost');
+export const serveWith = (folder: string, headers: Record<string, string>): Promise<Served> =>
+  listen(createStaticServer(folder, { headers }), 'localhost');
 
 async function listen(server: Server, host: string): Promise<Served> {
   await once(server.listen(0, host), 'listening');

@@ -8,7 +8,10 @@ const homes = [
 ] as const;
 
 for (const { site, path, language } of homes) {
-  test(`the ${site} company’s home opens at ${path} in its language, with an empty console and no request to elsewhere`, async ({ page, sites }) => {
+  test(`the ${site} company’s home opens at ${path} in its language, with an empty console and no request to elsewhere`, async ({
+    page,
+    sites,
+  }) => {
     const noise: string[] = [];
     page.on('console', (message) => noise.push(message.text()));
     page.on('pageerror', (error) => noise.push(error.message));

@@ -30,7 +30,8 @@ export const test = base.extend<object, { sites: Sites }>({
 export { expect } from '@playwright/test';
 
 async function serve(folder: string) {
-  if (!existsSync(join(folder, 'index.html'))) throw new Error(`No built site in ${folder}: run npm test, or lotse build with LOTSE_OUT=${folder}`);
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`No built site in ${folder}: run npm test, or lotse build with LOTSE_OUT=${folder}`);
   const server = createStaticServer(folder);
   await once(server.listen(0, 'localhost'), 'listening');
   return server;

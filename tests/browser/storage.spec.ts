@@ -68,7 +68,11 @@ for (const broken of ['{broken', '[]', 'null', '"x"', '{"where-it-breaks/x":1}',
   });
 }
 
-test('progress lasts over a visit, in both languages, a right answer stays right, and another open page sees it', async ({ page, context, sites }) => {
+test('progress lasts over a visit, in both languages, a right answer stays right, and another open page sees it', async ({
+  page,
+  context,
+  sites,
+}) => {
   await page.goto(sites.first + lesson);
   await answer(page, false);
   await expect(page.locator('.progress-note')).toContainText('0 von 4');

@@ -28,7 +28,8 @@ test('the same build works in a folder of another site: home, search, term, lang
   await page.locator('a.term').first().click();
   await expect(page.locator('h1')).toBeVisible();
   await open(`${base}en/guides/cxm-system/`);
-  for (const path of ['paths/basics/', 'lessons/where-it-breaks/', 'stories/wrong-bill/', 'embed/terms/silo/', 'docs/de/terms/']) await open(base + path);
+  for (const path of ['paths/basics/', 'lessons/where-it-breaks/', 'stories/wrong-bill/', 'embed/terms/silo/', 'docs/de/terms/'])
+    await open(base + path);
   const fonts = await page.evaluate(() => [...document.fonts].filter((font) => font.status === 'loaded').length);
   expect(fonts).toBeGreaterThan(0);
   expect(problems).toEqual([]);

@@ -35,7 +35,10 @@ test('with the keyboard alone one gets from the home page through search, term, 
   await expect(page.locator('.search-status')).toHaveText(/Treffer/);
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('option', { selected: true })).toHaveAttribute('data-result', 'terms/touchpoint');
-  await expect(field).toHaveAttribute('aria-activedescendant', (await page.getByRole('option', { selected: true }).getAttribute('id')) ?? '');
+  await expect(field).toHaveAttribute(
+    'aria-activedescendant',
+    (await page.getByRole('option', { selected: true }).getAttribute('id')) ?? '',
+  );
   await expect(field).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/terms\/touchpoint\/$/);
@@ -86,7 +89,9 @@ test('search opens with / and Ctrl+K, keeps the focus inside, and Esc gives it b
   for (let n = 0; n < 12; n++) {
     await page.keyboard.press('Tab');
     // Between the last and the first stop the browser's own bars have the focus.
-    expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null)).toBe(
+      true,
+    );
   }
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);

@@ -11,7 +11,8 @@ test('a term, a process, a journey and a story are all there without scripts', a
   await expect(page.locator('.relations a').first()).toBeVisible();
   // What only scripts can do does not show.
   await expect(page.locator('[data-action=copy-link], [data-action=print], [data-action=embed], .theme')).toHaveCount(4);
-  for (const one of await page.locator('[data-action=copy-link], [data-action=print], [data-action=embed], .theme').all()) await expect(one).toBeHidden();
+  for (const one of await page.locator('[data-action=copy-link], [data-action=print], [data-action=embed], .theme').all())
+    await expect(one).toBeHidden();
 
   await page.goto(`${sites.first}/processes/billing-complaint/`);
   await expect(page.locator('.step')).not.toHaveCount(0);
@@ -45,7 +46,9 @@ test('the search page lists every entry without scripts, and the field on the ho
   for (const language of first.languages) {
     await page.goto(sites.first + first.routes.search(language));
     const own = records(first).filter((record) => record.language === language);
-    const listed = new Set(await page.locator('.everything a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)));
+    const listed = new Set(
+      await page.locator('.everything a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
+    );
     expect(own.filter((record) => !listed.has(record.url)).map((record) => record.url)).toEqual([]);
   }
   await page.goto(`${sites.first}/`);

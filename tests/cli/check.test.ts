@@ -66,9 +66,12 @@ describe('lotse check', () => {
     expect(JSON.parse(out)).toMatchObject([{ rule: 'missing-file', file: 'nowhere/site.yaml' }]);
   });
 
-  it.each([[['--jsno']], [['--lang']], [['--lang', 'fr']], [['content']], [['--json', 'x']]])('ends with 2 and its usage on stderr for %j', async (args) => {
-    expect(await lotse(['check', ...args], {}, work)).toEqual({ code: 2, out: '', err: 'lotse check [--json] [--lang de|en]\n' });
-  });
+  it.each([[['--jsno']], [['--lang']], [['--lang', 'fr']], [['content']], [['--json', 'x']]])(
+    'ends with 2 and its usage on stderr for %j',
+    async (args) => {
+      expect(await lotse(['check', ...args], {}, work)).toEqual({ code: 2, out: '', err: 'lotse check [--json] [--lang de|en]\n' });
+    },
+  );
 
   it('finds nothing wrong in the second company but what it leaves untranslated', async () => {
     const { code, out } = await lotse(['check', '--json'], { LOTSE_CONTENT: join(fixtures, 'second') });

@@ -48,11 +48,18 @@ describe('lotse serve', () => {
   });
 
   it('ends with 1 and says what to do when nothing has been built', async () => {
-    expect(await lotse(['serve'], { LOTSE_OUT: join(site, 'nothing') })).toMatchObject({ code: 1, out: '', err: expect.stringContaining('npm run build') as string });
+    expect(await lotse(['serve'], { LOTSE_OUT: join(site, 'nothing') })).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining('npm run build') as string,
+    });
   });
 
   it('ends with 1 when PORT is no port, and with 2 when called wrongly', async () => {
-    expect(await lotse(['serve'], { LOTSE_OUT: site, PORT: 'http' })).toMatchObject({ code: 1, err: expect.stringContaining('PORT is “http”') as string });
+    expect(await lotse(['serve'], { LOTSE_OUT: site, PORT: 'http' })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('PORT is “http”') as string,
+    });
     expect((await lotse(['serve'], { LOTSE_OUT: site, PORT: '70000' })).code).toBe(1);
     expect((await lotse(['serve', 'dist'])).code).toBe(2);
   });

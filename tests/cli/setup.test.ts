@@ -16,7 +16,10 @@ describe('the set-up scripts', () => {
   });
 
   it('give a program’s output and exit code, and 127 where there is no such program', async () => {
-    expect(await run([process.execPath, '-e', 'console.log("ü"); console.error("x"); process.exit(3)'], { quiet: true })).toEqual({ code: 3, output: 'ü\nx\n' });
+    expect(await run([process.execPath, '-e', 'console.log("ü"); console.error("x"); process.exit(3)'], { quiet: true })).toEqual({
+      code: 3,
+      output: 'ü\nx\n',
+    });
     expect((await run(['/no/such/program'], { quiet: true })).code).toBe(127);
   });
 

@@ -21,7 +21,13 @@ function library(overlay?: string): string {
 
 /** Findings of a folder as the fixtures write them. */
 const findings = (folder: string) =>
-  checkContent(readContent(folder)).findings.map(({ rule, file, line, column, severity }) => ({ rule, file: relative(folder, resolve(file)), line, column, severity }));
+  checkContent(readContent(folder)).findings.map(({ rule, file, line, column, severity }) => ({
+    rule,
+    file: relative(folder, resolve(file)),
+    line,
+    column,
+    severity,
+  }));
 
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -56,7 +62,10 @@ describe('a content folder', () => {
   it('with a folder where a file should be gives a finding, not a crash', () => {
     const folder = library();
     mkdirSync(join(folder, 'guides/neu/de.mdx'), { recursive: true });
-    expect(findings(folder).map(({ rule, file }) => `${rule} ${file}`)).toEqual(['missing-file guides/neu', 'unknown-file guides/neu/de.mdx']);
+    expect(findings(folder).map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      'missing-file guides/neu',
+      'unknown-file guides/neu/de.mdx',
+    ]);
   });
 });
 
@@ -91,7 +100,9 @@ describe('a large content folder', () => {
     const content = readContent(folder);
     const all = counted(content.entries);
     expect(checkContent({ ...content, entries: all.list }).findings).toEqual([]);
-    const few = counted(content.entries.filter((entry) => entry.kind !== 'terms' || entry.id === 'anker' || Number(entry.id.slice(5)) < 500));
+    const few = counted(
+      content.entries.filter((entry) => entry.kind !== 'terms' || entry.id === 'anker' || Number(entry.id.slice(5)) < 500),
+    );
     checkContent({ ...content, entries: few.list });
     const growth = all.list.length / few.list.length;
     expect(all.looks() / few.looks()).toBeLessThan(growth * 1.5);

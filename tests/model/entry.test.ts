@@ -3,19 +3,30 @@ import { addMonths } from '../../src/model/checks/overdue-review.ts';
 import { idPattern, isDay, summary } from '../../src/model/entry.ts';
 import fc from '../property.ts';
 
-const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 describe('a day', () => {
   it.each(['2026-01-01', '2024-02-29', '2000-02-29', '2026-12-31'])('like %s is one', (value) => {
     expect(isDay(value)).toBe(true);
   });
 
-  it.each(['2026-02-29', '1900-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '2026-01-00', '26-01-01', '2026-1-1', '2026-01-01T00:00', ' 2026-01-01', ''])(
-    'like “%s” is none',
-    (value) => {
-      expect(isDay(value)).toBe(false);
-    },
-  );
+  it.each([
+    '2026-02-29',
+    '1900-02-29',
+    '2026-04-31',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-01-00',
+    '26-01-01',
+    '2026-1-1',
+    '2026-01-01T00:00',
+    ' 2026-01-01',
+    '',
+  ])('like “%s” is none', (value) => {
+    expect(isDay(value)).toBe(false);
+  });
 
   it('of the calendar is always one', () => {
     fc.assert(fc.property(day, isDay));

@@ -9,7 +9,9 @@ import { vocabulary } from '../../src/model/vocabulary.ts';
 /** Kinds whose text may point at every other one. */
 const pointsAtAll = ['guides', 'pages'];
 
-const libraries = ['content', 'tests/fixtures/tiny', 'tests/fixtures/second'].map((folder) => checkContent(readContent(join(import.meta.dirname, '../..', folder))).library);
+const libraries = ['content', 'tests/fixtures/tiny', 'tests/fixtures/second'].map(
+  (folder) => checkContent(readContent(join(import.meta.dirname, '../..', folder))).library,
+);
 
 describe('the precedence of kinds', () => {
   it.each(kindNames)('lets %s name only their own or lower kinds in their facts', (kind) => {
@@ -24,7 +26,9 @@ describe('the precedence of kinds', () => {
   });
 
   it('is exercised: every kind that can name others does so in the fixtures', () => {
-    const naming = new Set(libraries.flatMap((library) => library?.entries.filter((entry) => referencesOf(entry).length > 0).map((entry) => entry.kind) ?? []));
+    const naming = new Set(
+      libraries.flatMap((library) => library?.entries.filter((entry) => referencesOf(entry).length > 0).map((entry) => entry.kind) ?? []),
+    );
     expect([...naming].sort()).toEqual(kindNames.filter((kind) => kind !== 'personas' && kind !== 'pages').sort());
   });
 });

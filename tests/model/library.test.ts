@@ -55,7 +55,11 @@ describe('backlinks', () => {
   });
 
   it('name each entry once, however often it points', () => {
-    expect(rows(tiny, 'touchpoints', 'steg')).toEqual(['processes/ablegen touchpoint', 'journeys/morgen touchpoint', 'stories/nebel touchpoint']);
+    expect(rows(tiny, 'touchpoints', 'steg')).toEqual([
+      'processes/ablegen touchpoint',
+      'journeys/morgen touchpoint',
+      'stories/nebel touchpoint',
+    ]);
   });
 
   it('come from components in a text', () => {
@@ -89,28 +93,47 @@ describe('words', () => {
 
 describe('the reading text of an entry', () => {
   it('has one fixed order and leaves out what is empty', () => {
-    expect(tiny.reading(entry(tiny, 'terms', 'anker'), 'de').map((text) => text.path)).toEqual(['summary', 'definition', 'plain', 'not', 'example']);
-    expect(tiny.reading(entry(tiny, 'processes', 'ablegen'), 'en').map((text) => text.path)).toEqual(['summary', 'trigger', 'outcome', 'steps.s1.does', 'steps.s2.does']);
+    expect(tiny.reading(entry(tiny, 'terms', 'anker'), 'de').map((text) => text.path)).toEqual([
+      'summary',
+      'definition',
+      'plain',
+      'not',
+      'example',
+    ]);
+    expect(tiny.reading(entry(tiny, 'processes', 'ablegen'), 'en').map((text) => text.path)).toEqual([
+      'summary',
+      'trigger',
+      'outcome',
+      'steps.s1.does',
+      'steps.s2.does',
+    ]);
   });
 
   it('falls back text by text where flows lack a translation', () => {
     const texts = second.reading(entry(second, 'journeys', 'saturday-by-the-sea'), 'de');
     expect(texts.find((text) => text.path === 'points.book.does')?.language).toBe('de');
-    expect(texts.find((text) => text.path === 'points.collect.does')).toEqual({ path: 'points.collect.does', text: 'Collects it and has the saddle raised.', language: 'en' });
+    expect(texts.find((text) => text.path === 'points.collect.does')).toEqual({
+      path: 'points.collect.does',
+      text: 'Collects it and has the saddle raised.',
+      language: 'en',
+    });
   });
 });
 
 describe('an entry', () => {
   it('says which languages have a long text of their own', () => {
-    expect([entry(second, 'processes', 'same-day-repair').bodies, entry(second, 'terms', 'no-show').bodies, entry(second, 'terms', 'touchpoint').bodies]).toEqual([
-      ['en'],
-      [],
-      ['de', 'en'],
-    ]);
+    expect([
+      entry(second, 'processes', 'same-day-repair').bodies,
+      entry(second, 'terms', 'no-show').bodies,
+      entry(second, 'terms', 'touchpoint').bodies,
+    ]).toEqual([['en'], [], ['de', 'en']]);
   });
 
   it('carries its questions and a path its stored positions', () => {
-    expect(entry(second, 'lessons', 'seeing-like-a-rider').questions.map((question) => question.id)).toEqual(['unseen-touchpoint', 'what-counts']);
+    expect(entry(second, 'lessons', 'seeing-like-a-rider').questions.map((question) => question.id)).toEqual([
+      'unseen-touchpoint',
+      'what-counts',
+    ]);
     expect(entry(second, 'paths', 'first-week').positions).toContain('seeing-like-a-rider/an-old-question');
   });
 

@@ -17,7 +17,9 @@ function parts(markdown: string) {
 
 describe('a question block', () => {
   it('has its options in the last list and everything before it as the prompt', () => {
-    const { prompt, options, keyless } = parts('Was hält?\n\n- Ein Punkt\n- Noch einer\n\nAlso?\n\n- a) Der *Anker*\n  - Ja.\n- b) Der Nebel\n  - Nein.');
+    const { prompt, options, keyless } = parts(
+      'Was hält?\n\n- Ein Punkt\n- Noch einer\n\nAlso?\n\n- a) Der *Anker*\n  - Ja.\n- b) Der Nebel\n  - Nein.',
+    );
     expect(prompt.map((node) => node.type)).toEqual(['paragraph', 'list', 'paragraph']);
     expect(options.map((option) => [option.key, option.text.children.map((child) => child.type), option.feedback.length])).toEqual([
       ['a', ['text', 'emphasis'], 1],

@@ -17,7 +17,10 @@ describe('the URLs of a site', () => {
   });
 
   it('lead to the handbook with and without a page', () => {
-    expect([routesOf('de').docs('de'), routesOf('de').docs('en', 'findings/contrast')]).toEqual(['/docs/de/', '/docs/en/findings/contrast/']);
+    expect([routesOf('de').docs('de'), routesOf('de').docs('en', 'findings/contrast')]).toEqual([
+      '/docs/de/',
+      '/docs/en/findings/contrast/',
+    ]);
   });
 });
 
@@ -27,9 +30,12 @@ describe('a link inside the house', () => {
     expect(parseLink('lotse:terms/anker')).toEqual({ kind: 'terms', id: 'anker', anchor: '' });
   });
 
-  it.each(['https://example.org', 'lotse:', 'lotse:terms', 'lotse:terms/', 'lotse:terms/a/b', 'lotse:/a', '#a', ''])('is not “%s”', (href) => {
-    expect(parseLink(href)).toBeUndefined();
-  });
+  it.each(['https://example.org', 'lotse:', 'lotse:terms', 'lotse:terms/', 'lotse:terms/a/b', 'lotse:/a', '#a', ''])(
+    'is not “%s”',
+    (href) => {
+      expect(parseLink(href)).toBeUndefined();
+    },
+  );
 });
 
 describe('links in stored HTML', () => {
@@ -43,11 +49,15 @@ describe('links in stored HTML', () => {
 
   it('of other kinds stay as they are', () => {
     fc.assert(
-      fc.property(fc.constantFrom('https://example.org/', 'mailto:', '#', 'lotse', '../'), fc.stringMatching(/^[a-z0-9/#.-]*$/), (start, rest) => {
-        const url = start + rest;
-        const html = `<a href="${url}">lotse:terms/anker</a>`;
-        return resolveLinks(html, page) === html;
-      }),
+      fc.property(
+        fc.constantFrom('https://example.org/', 'mailto:', '#', 'lotse', '../'),
+        fc.stringMatching(/^[a-z0-9/#.-]*$/),
+        (start, rest) => {
+          const url = start + rest;
+          const html = `<a href="${url}">lotse:terms/anker</a>`;
+          return resolveLinks(html, page) === html;
+        },
+      ),
     );
   });
 });

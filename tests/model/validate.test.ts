@@ -15,7 +15,9 @@ const schema = z.strictObject({
 
 const judge = (yaml: string) => {
   const result = validate(schema, readYaml(yaml, 'a/b.yaml').source);
-  return 'findings' in result ? result.findings.map(({ rule, line, column, params }) => ({ rule, at: `${line}:${column}`, ...params })) : result.data;
+  return 'findings' in result
+    ? result.findings.map(({ rule, line, column, params }) => ({ rule, at: `${line}:${column}`, ...params }))
+    : result.data;
 };
 
 describe('data that fits its schema', () => {
@@ -31,8 +33,12 @@ describe('data that fits its schema', () => {
 describe('data that does not fit', () => {
   it('has an unknown key at the key, with the nearest known one', () => {
     expect(judge('title: A\nsumary: B')).toEqual([{ rule: 'unknown-key', at: '2:1', found: 'sumary', right: 'summary' }]);
-    expect(judge('title: A\nparts:\n  - name: a\n    wieght: 3')).toEqual([{ rule: 'unknown-key', at: '4:5', found: 'wieght', right: 'weight' }]);
-    expect(judge('title: A\npeople:\n  uta: { role: x, rolle: y }')).toEqual([{ rule: 'unknown-key', at: '3:19', found: 'rolle', right: 'role' }]);
+    expect(judge('title: A\nparts:\n  - name: a\n    wieght: 3')).toEqual([
+      { rule: 'unknown-key', at: '4:5', found: 'wieght', right: 'weight' },
+    ]);
+    expect(judge('title: A\npeople:\n  uta: { role: x, rolle: y }')).toEqual([
+      { rule: 'unknown-key', at: '3:19', found: 'rolle', right: 'role' },
+    ]);
   });
 
   it('has an unknown key without a suggestion where nothing is near', () => {
@@ -49,7 +55,9 @@ describe('data that does not fit', () => {
   });
 
   it('has a wrong word at its value, with the nearest and all possible ones', () => {
-    expect(judge('title: A\nsize: smal')).toEqual([{ rule: 'wrong-value', at: '2:7', key: 'size', found: 'smal', right: 'small', values: 'small, large' }]);
+    expect(judge('title: A\nsize: smal')).toEqual([
+      { rule: 'wrong-value', at: '2:7', key: 'size', found: 'smal', right: 'small', values: 'small, large' },
+    ]);
   });
 
   it('has a wrong type at its value', () => {
@@ -61,7 +69,9 @@ describe('data that does not fit', () => {
   });
 
   it('has a text that is too long or empty, or a key with nothing behind it', () => {
-    expect(judge(`title: A\nsummary: ${'x'.repeat(161)}`)).toEqual([{ rule: 'text-too-long', at: '2:10', key: 'summary', found: '161', right: '160' }]);
+    expect(judge(`title: A\nsummary: ${'x'.repeat(161)}`)).toEqual([
+      { rule: 'text-too-long', at: '2:10', key: 'summary', found: '161', right: '160' },
+    ]);
     expect(judge("title: ' '")).toEqual([{ rule: 'empty-text', at: '1:8', key: 'title' }]);
     expect(judge('title:')).toMatchObject([{ rule: 'empty-text', key: 'title' }]);
   });

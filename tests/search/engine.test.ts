@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/search/engine.ts';
+import { fold } from '../../src/language/fold.ts';
 
 describe('a spelling as comparisons see it', () => {
   it.each([

@@ -13,6 +13,8 @@ describe('words of a query in a text', () => {
     ['Touchpoints und Kundentouchpoint', 'touch', '[Touchpoints] und Kundentouchpoint'],
     ['Ärger über Ärzte', 'är', '[Ärger] über [Ärzte]'],
     ['Moment der Wahrheit', 'moment wahr', '[Moment] der [Wahrheit]'],
+    ['Ein Berührungspunkt, größer', 'beruehrung groesser', 'Ein [Berührungspunkt], [größer]'],
+    ['Grüße', 'GRÜSSE', '[Grüße]'],
     ['E-Mail und Mail', 'e-mail', 'E-[Mail] und [Mail]'],
     ['a b c', 'a', 'a b c'],
     ['Preis (netto) $5', '(net $', 'Preis ([netto]) $5'],

@@ -13,7 +13,9 @@ for (const site of [first, second]) {
   for (let part = 0; part < parts; part++) {
     const mine = () => allPages(site).filter((path, index) => index % parts === part && path !== '/404.html');
 
-    test(`every page of the ${site.key} site opens, keeps to itself, and fits from 320 to 2560 pixels (${part + 1} of ${parts})`, { tag: '@wide' }, async ({ page, sites }) => {
+    test(`every page of the ${site.key} site opens, keeps to itself, and fits from 320 to 2560 pixels (${part + 1} of ${parts})`, {
+      tag: '@wide',
+    }, async ({ page, sites }) => {
       test.setTimeout(15 * 60_000);
       const { problems, open } = await watch(page, sites[site.key]);
       for (const path of mine()) {
@@ -27,7 +29,10 @@ for (const site of [first, second]) {
       expect(problems).toEqual([]);
     });
 
-    test(`axe finds nothing on any page of the ${site.key} site, light and dark (${part + 1} of ${parts})`, { tag: '@wide' }, async ({ page, sites }) => {
+    test(`axe finds nothing on any page of the ${site.key} site, light and dark (${part + 1} of ${parts})`, { tag: '@wide' }, async ({
+      page,
+      sites,
+    }) => {
       test.setTimeout(30 * 60_000);
       const found: string[] = [];
       for (const path of mine()) {

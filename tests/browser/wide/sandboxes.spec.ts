@@ -6,11 +6,14 @@ import { expect, test } from '../sites.ts';
 const sandboxes = ['allow-scripts', 'allow-scripts allow-same-origin', 'allow-scripts allow-forms allow-popups', ''];
 
 for (const sandbox of sandboxes) {
-  test(`every embed page shows its text in a frame with sandbox="${sandbox}"${sandbox ? ' and tells its height' : ''}`, { tag: '@wide' }, async ({ page, sites }) => {
+  test(`every embed page shows its text in a frame with sandbox="${sandbox}"${sandbox ? ' and tells its height' : ''}`, {
+    tag: '@wide',
+  }, async ({ page, sites }) => {
     test.setTimeout(20 * 60_000);
     let address = '';
     const host = await serveHtml(
-      () => `<!doctype html><title>Intranet</title>${snippet({ address, title: 'Lotse', height: 111, script: true }).replace('<iframe ', `<iframe sandbox="${sandbox}" `)}`,
+      () =>
+        `<!doctype html><title>Intranet</title>${snippet({ address, title: 'Lotse', height: 111, script: true }).replace('<iframe ', `<iframe sandbox="${sandbox}" `)}`,
     );
     try {
       for (const path of allPages(first).filter((one) => one.includes('/embed/'))) {
