@@ -10,7 +10,7 @@ export function themeCss(colours: Site['colours']): string {
   const light = properties(colours.light);
   const dark = properties(colours.dark);
   return `:root{color-scheme:light dark;${light}}
-@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}
+@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}
 :root[data-theme=light]{color-scheme:light}
 :root[data-theme=dark]{color-scheme:dark;${dark}}
 @media print{:root,:root[data-theme]{color-scheme:light;${properties({ ...colours.light, paper: '#ffffff' })}}}

@@ -124,7 +124,7 @@ export const en: Words = {
     contact: { direct: 'direct', indirect: 'indirect' },
     mode: { personal: 'personal', impersonal: 'impersonal' },
     side: { customer: 'with customers', internal: 'inside the company' },
-    importance: 'Weight',
+    importance: 'Importance',
     importances: { 1: 'supporting', 2: 'shapes the impression', 3: 'decisive' },
     seen: 'Are we present?',
     seenByStaff: { true: 'Yes, colleagues see it happen', false: 'No, none of us sees it' },

@@ -34,8 +34,8 @@ export const findingsDe: Record<Rule, FindingWords> = {
   },
   'empty-text': { found: '„{key}“ ist leer.', right: 'Einen Text schreiben oder das Feld weglassen.' },
   'heading-level': {
-    found: 'Die Überschrift „{found}“ überspringt eine Ebene.',
-    right: 'Hier passt „{right}“. Den Titel der Seite setzt Lotse selbst.',
+    found: 'Die Überschrift „{found}“ steht auf der falschen Ebene.',
+    right: 'Hier geht es höchstens bis „{right}“ hinunter. Den Titel der Seite („#“) setzt Lotse selbst.',
   },
   'markdown-syntax': {
     found: 'Der Text lässt sich nicht lesen: {found}',
@@ -45,7 +45,7 @@ export const findingsDe: Record<Rule, FindingWords> = {
   'missing-file': { found: 'Die Datei „{found}“ fehlt.', right: 'Sie anlegen; content/README.md zeigt ein Beispiel zum Abschreiben.' },
   'missing-translation': {
     found: '„{key}“ fehlt in der Sprache „{language}“.',
-    right: 'Übersetzen. Bis dahin zeigt die Seite hier den Text der führenden Sprache.',
+    right: 'Den Text ergänzen. Wo eine Übersetzung fehlt, zeigt die Seite den Text der führenden Sprache.',
   },
   'overdue-review': {
     found: 'Zuletzt geprüft am {found}; die nächste Prüfung war am {right} fällig.',
@@ -56,11 +56,11 @@ export const findingsDe: Record<Rule, FindingWords> = {
     right: 'In der führenden Sprache steht {right}. Kennung, „kind“, Schlüssel und richtige Antworten müssen gleich sein.',
   },
   'question-shape': {
-    found: 'Die Frage ist nicht vollständig: {found}',
+    found: 'Die Frage ist nicht vollständig.[ Gefunden: {found}]',
     right: 'Jede Antwort braucht einen Schlüssel „a)“ und darunter eine Rückmeldung; answer nennt die richtigen.[ Erwartet: {right}]',
   },
   'stored-ids': {
-    found: 'ids.yaml passt nicht zu den Fragen des Weges.[ Doppelt: {found}]',
+    found: 'ids.yaml passt nicht zu den Fragen des Trainingswegs.[ Doppelt: {found}]',
     right: 'Neue Fragen unten anhängen, alte Zeilen nie ändern.[ Es fehlt: {right}]',
   },
   'text-too-long': {

@@ -29,8 +29,8 @@ export const findingsEn: Record<Rule, FindingWords> = {
   },
   'empty-text': { found: '“{key}” is empty.', right: 'Write some text or leave the field out.' },
   'heading-level': {
-    found: 'The heading “{found}” skips a level.',
-    right: '“{right}” fits here. Lotse sets the page’s title itself.',
+    found: 'The heading “{found}” is at the wrong level.',
+    right: 'Here you can go down to “{right}” at most. Lotse sets the page’s title (“#”) itself.',
   },
   'markdown-syntax': {
     found: 'The text cannot be read: {found}',
@@ -40,7 +40,7 @@ export const findingsEn: Record<Rule, FindingWords> = {
   'missing-file': { found: 'The file “{found}” is missing.', right: 'Create it; content/README.md has an example to copy.' },
   'missing-translation': {
     found: '“{key}” is missing in the language “{language}”.',
-    right: 'Translate it. Until then the page shows the text of the leading language here.',
+    right: 'Add the text. Where a translation is missing, the page shows the text of the leading language.',
   },
   'overdue-review': {
     found: 'Last reviewed on {found}; the next review was due on {right}.',
@@ -51,11 +51,11 @@ export const findingsEn: Record<Rule, FindingWords> = {
     right: 'The leading language has {right}. Id, “kind”, keys and right answers must be the same.',
   },
   'question-shape': {
-    found: 'The question is incomplete: {found}',
+    found: 'The question is incomplete.[ Found: {found}]',
     right: 'Each option needs a key “a)” and feedback below it; answer lists the right ones.[ Expected: {right}]',
   },
   'stored-ids': {
-    found: 'ids.yaml does not match the questions of the path.[ Listed twice: {found}]',
+    found: 'ids.yaml does not match the questions of the training path.[ Listed twice: {found}]',
     right: 'Add new questions at the end; never change old lines.[ Missing: {right}]',
   },
   'text-too-long': {

@@ -34,7 +34,7 @@ export const site = z.strictObject({
   /** Phases of the customer's way, first to last; processes and touchpoints are sorted by them. */
   customerWay: z.array(z.strictObject({ id, label: localized })).min(1),
   /** Address or URL template for „Fehlt etwas?“; knows {title}, {id}, {kind} and {language}. */
-  feedback: text,
+  feedback: z.string().regex(/^(mailto:|https?:\/\/)/, { message: 'mailto: …, https://…' }),
   /** Entries the home page shows: `kind/id`. */
   featured: z.array(z.string().regex(/^[a-z]+\/[a-z0-9-]+$/)).default([]),
   /** Origins that may frame the site; used by the deployment headers. */

@@ -13,7 +13,7 @@ interface Props {
   rendered: Rendered;
   /** Stands before the kind's name in the line above the title. */
   over?: ComponentChildren;
-  /** Follows the title: other labels, facts in a line. */
+  /** Follows the summary: other labels, facts in a line. */
   under?: ComponentChildren;
   children: ComponentChildren;
   /** Relations, placed after the text. */
@@ -41,7 +41,6 @@ export function EntryFrame({ scope, entry, rendered, over, under, children, afte
           {over}
         </p>
         <h1 lang={lang}>{words.title}</h1>
-        {under}
         <Text scope={scope} entry={entry} path="summary" value={words.summary} as="p" class="lead" />
         {hint ? (
           <p class={`status-note status-${entry.facts.status}`}>
@@ -54,6 +53,7 @@ export function EntryFrame({ scope, entry, rendered, over, under, children, afte
           </p>
         ) : null}
         {lang || partly ? <p class="fallback">{lang ? t.fallback : t.fallbackBody}</p> : null}
+        {under}
       </header>
       <div class="entry-body" lang={lang}>
         {children}

@@ -1,34 +1,14 @@
 import type { Entry } from '../../model/library.ts';
 import { Body, EntryFrame } from '../base/EntryFrame.tsx';
-import { LinkList } from '../base/EntryLists.tsx';
+import { RelatedTerms } from '../base/RelatedTerms.tsx';
 import type { Rendered, Scope } from '../scope.ts';
 
 /** An article. Long ones begin with a list of their headings. */
 export function GuideArticle({ scope, entry, rendered }: { scope: Scope; entry: Entry<'guides'>; rendered: Rendered }) {
-  const { t, library } = scope;
+  const { t } = scope;
   const headings = rendered.headings.filter((heading) => heading.depth === 2);
-  const terms = entry.facts.terms.flatMap((id) => library.get('terms', id) ?? []);
   return (
-    <EntryFrame
-      scope={scope}
-      entry={entry}
-      rendered={rendered}
-      after={
-        terms.length > 0 ? (
-          <section class="relations" aria-labelledby="related">
-            <h2 id="related">{t.relations.title}</h2>
-            <dl>
-              <div>
-                <dt>{t.kinds.terms.many}</dt>
-                <dd>
-                  <LinkList scope={scope} entries={terms} />
-                </dd>
-              </div>
-            </dl>
-          </section>
-        ) : null
-      }
-    >
+    <EntryFrame scope={scope} entry={entry} rendered={rendered} after={<RelatedTerms scope={scope} ids={entry.facts.terms} />}>
       {headings.length > 2 ? (
         <nav class="toc" aria-label={t.contents}>
           <p>{t.contents}</p>

@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/words.ts';
 import { isKind } from '../../model/kinds.ts';
 import type { Entry } from '../../model/library.ts';
+import { Empty } from '../base/Empty.tsx';
 import { EntryLink } from '../base/EntryLink.tsx';
 import { pathCounts } from '../paths/PathArticle.tsx';
 import { ProcessRow } from '../processes/ProcessIndex.tsx';
@@ -50,14 +51,18 @@ export function Home({ scope }: { scope: Scope }) {
       <section class="room room-find" aria-labelledby="find">
         <h2 id="find">{t.homePage.find}</h2>
         <p class="room-lead">{t.homePage.findLead}</p>
-        <div>
-          <LetterBar scope={scope} letters={byLetter(terms, scope).map((group) => group.letter)} base={routes.index('terms', language)} />
-          <p>
-            <a class="onward" href={routes.index('terms', language)}>
-              {fill(t.homePage.allTerms, { n: terms.length })}
-            </a>
-          </p>
-        </div>
+        {terms.length > 0 ? (
+          <div>
+            <LetterBar scope={scope} letters={byLetter(terms, scope).map((group) => group.letter)} base={routes.index('terms', language)} />
+            <p>
+              <a class="onward" href={routes.index('terms', language)}>
+                {fill(t.homePage.allTerms, { n: terms.length })}
+              </a>
+            </p>
+          </div>
+        ) : (
+          <Empty text={t.empty} />
+        )}
       </section>
       {story ? (
         <section class="room room-watch" aria-labelledby="watch">

@@ -3,6 +3,9 @@ import type { Entry } from '../../model/library.ts';
 import type { Scope } from '../scope.ts';
 import { curveLayout } from './curve-layout.ts';
 
+/** Room on the left for the words of the levels. */
+const gutter = 94;
+
 /** The emotion curve as a picture; the table below it says the same in words. */
 export function EmotionCurve({ scope, entry }: { scope: Scope; entry: Entry<'journeys'> }) {
   const { facts } = entry;
@@ -25,7 +28,13 @@ export function EmotionCurve({ scope, entry }: { scope: Scope; entry: Entry<'jou
   return (
     <figure class="curve">
       <div class="curve-scroll" tabIndex={0} role="group" aria-label={t.journey.curve}>
-        <svg role="img" aria-label={text} viewBox={`0 0 ${layout.width} ${layout.height}`} width={layout.width} height={layout.height}>
+        <svg
+          role="img"
+          aria-label={text}
+          viewBox={`${-gutter} 0 ${layout.width + gutter} ${layout.height}`}
+          width={layout.width + gutter}
+          height={layout.height}
+        >
           {layout.phases.map((phase, index) => (
             <rect key={phase.id} class={`band band-${index % 2}`} x={phase.x} y="0" width={phase.width} height={layout.height} />
           ))}
@@ -36,6 +45,11 @@ export function EmotionCurve({ scope, entry }: { scope: Scope; entry: Entry<'jou
           ))}
           {layout.levels.map(({ value, y }) => (
             <path key={value} class={value === 0 ? 'level zero' : 'level'} d={`M0 ${y} H${layout.width}`} />
+          ))}
+          {layout.levels.map(({ value, y }) => (
+            <text key={value} class="level-word" x="-12" y={y + 4}>
+              {word(value)}
+            </text>
           ))}
           <path class="line" d={layout.path} />
           {layout.points.map((point) => (

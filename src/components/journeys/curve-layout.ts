@@ -14,6 +14,8 @@ export interface CurveLayout {
 }
 
 const step = 72;
+/** Few points spread out, so that the drawing is never blown up to fill the page. */
+const least = 720;
 const top = 34;
 const gap = 38;
 /** Width of a letter in a phase's label, at its widest on average, and the label's margins. */
@@ -29,10 +31,11 @@ export function curveLayout(facts: JourneyFacts, label: (phase: string) => strin
   const y = (emotion: number) => top + (2 - emotion) * gap;
   const phases: CurveLayout['phases'] = [];
   const points: CurveLayout['points'] = [];
+  const room = Math.max(step, least / facts.points.length);
   let x = 0;
   for (const phase of facts.phases) {
     const here = facts.points.filter((point) => point.phase === phase.id);
-    const width = Math.ceil(Math.max(here.length * step, label(phase.id).length * letter + margin));
+    const width = Math.ceil(Math.max(here.length * room, label(phase.id).length * letter + margin));
     here.forEach((point, index) => {
       points.push({
         id: point.id,

@@ -9,6 +9,9 @@ export function Breakpoint({ scope, entry, step, breakpoint }: { scope: Scope; e
   const at = `steps.${step.id}.breakpoint`;
   return (
     <div class="breakpoint">
+      <svg class="break-line" viewBox="0 0 600 18" preserveAspectRatio="none" aria-hidden="true">
+        <path d="M2 9.6 C20 8.4 38 9.8 52 9 L58 3.4 L66 15.2 L73 6.2 L78 9.4 C220 11.2 420 7.4 598 9.2" />
+      </svg>
       <p class="breakpoint-head">
         <BreakSign /> <b>{t.process.kinds[breakpoint.kind]}</b> <span>{t.process.severity[breakpoint.severity]}</span>
       </p>

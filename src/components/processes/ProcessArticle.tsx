@@ -1,8 +1,8 @@
 import { fill } from '../../i18n/words.ts';
 import type { Entry } from '../../model/library.ts';
 import { Body, EntryFrame } from '../base/EntryFrame.tsx';
-import { LinkList } from '../base/EntryLists.tsx';
 import { Facts } from '../base/Facts.tsx';
+import { RelatedTerms } from '../base/RelatedTerms.tsx';
 import { Text } from '../base/Text.tsx';
 import type { Rendered, Scope } from '../scope.ts';
 import { BreakSign } from './Breakpoint.tsx';
@@ -16,7 +16,6 @@ export function ProcessArticle({ scope, entry, rendered }: { scope: Scope; entry
   const { facts } = entry;
   const { t, library } = scope;
   const way = library.site.customerWay.find((phase) => phase.id === facts.way);
-  const terms = facts.terms.flatMap((id) => library.get('terms', id) ?? []);
   const breaks = facts.steps
     .filter((step) => step.breakpoint)
     .sort((a, b) => (b.breakpoint?.severity ?? 0) - (a.breakpoint?.severity ?? 0));
@@ -32,21 +31,7 @@ export function ProcessArticle({ scope, entry, rendered }: { scope: Scope; entry
           {countsOf(facts, t)}. {t.process.variant[facts.variant]}.
         </p>
       }
-      after={
-        terms.length > 0 ? (
-          <section class="relations" aria-labelledby="related">
-            <h2 id="related">{t.relations.title}</h2>
-            <dl>
-              <div>
-                <dt>{t.kinds.terms.many}</dt>
-                <dd>
-                  <LinkList scope={scope} entries={terms} />
-                </dd>
-              </div>
-            </dl>
-          </section>
-        ) : null
-      }
+      after={<RelatedTerms scope={scope} ids={entry.facts.terms} />}
     >
       <Facts
         rows={[

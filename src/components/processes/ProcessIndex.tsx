@@ -1,7 +1,6 @@
 import type { Entry } from '../../model/library.ts';
 import { Empty } from '../base/Empty.tsx';
-import { EntryLink } from '../base/EntryLink.tsx';
-import { EntryTags } from '../base/EntryTags.tsx';
+import { EntryRow } from '../base/EntryRow.tsx';
 import type { Scope } from '../scope.ts';
 import { BreakSign } from './Breakpoint.tsx';
 import { countsOf } from './numbers.ts';
@@ -33,18 +32,11 @@ export function ProcessIndex({ scope, entries }: { scope: Scope; entries: Entry<
 
 /** One process in a list, with its counts. */
 export function ProcessRow({ scope, entry }: { scope: Scope; entry: Entry<'processes'> }) {
-  const { words, language } = scope.library.words(entry, scope.language);
   return (
-    <li>
-      <h3>
-        <EntryLink scope={scope} entry={entry} /> <EntryTags scope={scope} entry={entry} />
-      </h3>
-      <p class="gist" lang={language === scope.language ? undefined : language}>
-        {words.summary}
-      </p>
+    <EntryRow scope={scope} entry={entry} heading="h3">
       <p class="meta">
         <BreakSign /> {countsOf(entry.facts, scope.t)}
       </p>
-    </li>
+    </EntryRow>
   );
 }

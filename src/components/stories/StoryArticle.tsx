@@ -2,7 +2,7 @@ import { counted } from '../../i18n/words.ts';
 import type { Entry } from '../../model/library.ts';
 import { Body, EntryFrame } from '../base/EntryFrame.tsx';
 import { EntryLink } from '../base/EntryLink.tsx';
-import { LinkList } from '../base/EntryLists.tsx';
+import { RelatedTerms } from '../base/RelatedTerms.tsx';
 import type { Rendered, Scope } from '../scope.ts';
 import { StoryStrip } from './StoryStrip.tsx';
 
@@ -11,7 +11,6 @@ export function StoryArticle({ scope, entry, rendered }: { scope: Scope; entry: 
   const { t, library } = scope;
   const { facts } = entry;
   const process = facts.process ? library.get('processes', facts.process) : undefined;
-  const terms = facts.terms.flatMap((id) => library.get('terms', id) ?? []);
   return (
     <EntryFrame
       scope={scope}
@@ -27,7 +26,7 @@ export function StoryArticle({ scope, entry, rendered }: { scope: Scope; entry: 
                 const persona = member.persona ? library.get('personas', member.persona) : undefined;
                 return (
                   <span key={id}>
-                    {index > 0 ? ', ' : ''}
+                    {index > 0 ? ' · ' : ''}
                     {persona ? (
                       <EntryLink scope={scope} entry={persona}>
                         {scope.pick(member.name)}
@@ -50,21 +49,7 @@ export function StoryArticle({ scope, entry, rendered }: { scope: Scope; entry: 
           ) : null}
         </dl>
       }
-      after={
-        terms.length > 0 ? (
-          <section class="relations" aria-labelledby="related">
-            <h2 id="related">{t.relations.title}</h2>
-            <dl>
-              <div>
-                <dt>{t.kinds.terms.many}</dt>
-                <dd>
-                  <LinkList scope={scope} entries={terms} />
-                </dd>
-              </div>
-            </dl>
-          </section>
-        ) : null
-      }
+      after={<RelatedTerms scope={scope} ids={entry.facts.terms} />}
     >
       <StoryStrip scope={scope} entry={entry} />
       <Body scope={scope} rendered={rendered} />

@@ -1,8 +1,7 @@
 import { counted } from '../../i18n/words.ts';
 import type { Entry } from '../../model/library.ts';
 import { Empty } from '../base/Empty.tsx';
-import { EntryLink } from '../base/EntryLink.tsx';
-import { EntryTags } from '../base/EntryTags.tsx';
+import { EntryRow } from '../base/EntryRow.tsx';
 import type { Scope } from '../scope.ts';
 import { StoryStrip } from './StoryStrip.tsx';
 
@@ -11,21 +10,12 @@ export function StoryIndex({ scope, entries }: { scope: Scope; entries: Entry<'s
   if (entries.length === 0) return <Empty text={scope.t.empty} drawn />;
   return (
     <ul class="rows rows-stories">
-      {entries.map((entry) => {
-        const { words, language } = scope.library.words(entry, scope.language);
-        return (
-          <li key={entry.id}>
-            <h2>
-              <EntryLink scope={scope} entry={entry} /> <EntryTags scope={scope} entry={entry} />
-            </h2>
-            <p class="gist" lang={language === scope.language ? undefined : language}>
-              {words.summary}
-            </p>
-            <p class="meta">{counted(scope.t.story.scenes, entry.facts.scenes.length)}</p>
-            <StoryStrip scope={scope} entry={entry} scene={entry.facts.scenes[0]?.id} most={2} prefix={`${entry.id}-`} />
-          </li>
-        );
-      })}
+      {entries.map((entry) => (
+        <EntryRow key={entry.id} scope={scope} entry={entry} heading="h2">
+          <p class="meta">{counted(scope.t.story.scenes, entry.facts.scenes.length)}</p>
+          <StoryStrip scope={scope} entry={entry} scene={entry.facts.scenes[0]?.id} most={2} prefix={`${entry.id}-`} />
+        </EntryRow>
+      ))}
     </ul>
   );
 }

@@ -8,7 +8,7 @@ export function Labels({ scope, entry }: { scope: Scope; entry: Entry<'terms'> }
   const { t, library } = scope;
   const admitted = words.labels.filter((label) => label.status === 'admitted');
   const avoid = words.labels.filter((label) => label.status !== 'admitted');
-  const others = library.site.languages.filter((language) => language !== scope.language && entry.words[language]);
+  const others = library.site.languages.filter((language) => language !== scope.language && language !== own && entry.words[language]);
   return (
     <dl class="labels">
       {words.abbreviation ? (

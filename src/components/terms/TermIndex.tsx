@@ -5,7 +5,7 @@ import { EntryTags } from '../base/EntryTags.tsx';
 import type { Scope } from '../scope.ts';
 import { byLetter } from './by-letter.ts';
 
-/** All terms from A to Z with the word in the other language; letters without terms stand pale. */
+/** All terms from A to Z with the word in the other language, where it is another; letters without terms stand pale. */
 export function TermIndex({ scope, entries }: { scope: Scope; entries: Entry<'terms'>[] }) {
   if (entries.length === 0) return <Empty text={scope.t.empty} drawn />;
   const groups = byLetter(entries, scope);
@@ -24,7 +24,7 @@ export function TermIndex({ scope, entries }: { scope: Scope; entries: Entry<'te
                   {words.abbreviation ? <span class="abbr"> {words.abbreviation}</span> : null} <EntryTags scope={scope} entry={entry} />
                 </h3>
                 {others.map((other) =>
-                  entry.words[other] && entry.words[other]?.title !== words.title ? (
+                  entry.words[other] && entry.words[other]?.title.toLowerCase() !== words.title.toLowerCase() ? (
                     <p key={other} class="other" lang={other}>
                       {entry.words[other]?.title}
                     </p>

@@ -15,6 +15,12 @@ export function relationsOf(library: Library, term: Term): { relation: TermRelat
     { relation: 'parts', entries: naming('partOf') },
     { relation: 'related', entries: unique([...get(term.facts.related), ...naming('related')]) },
   ];
+  // A neighbour is named once, by its closest relation.
+  const seen = new Set<string>();
+  for (const row of rows) {
+    row.entries = row.entries.filter((other) => !seen.has(other.id));
+    for (const other of row.entries) seen.add(other.id);
+  }
   return rows.filter((row) => row.entries.length > 0);
 }
 

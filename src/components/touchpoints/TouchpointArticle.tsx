@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/library.ts';
 import { Body, EntryFrame } from '../base/EntryFrame.tsx';
-import { LinkList } from '../base/EntryLists.tsx';
 import { Facts } from '../base/Facts.tsx';
+import { RelatedTerms } from '../base/RelatedTerms.tsx';
 import { Text } from '../base/Text.tsx';
 import type { Rendered, Scope } from '../scope.ts';
 
@@ -12,7 +12,6 @@ export function TouchpointArticle({ scope, entry, rendered }: { scope: Scope; en
   const { facts } = entry;
   const { t, library } = scope;
   const { words } = library.words(entry, scope.language);
-  const terms = facts.terms.flatMap((id) => library.get('terms', id) ?? []);
   const way = library.site.customerWay.filter((phase) => facts.way.includes(phase.id)).map((phase) => scope.pick(phase.label));
   return (
     <EntryFrame
@@ -39,21 +38,7 @@ export function TouchpointArticle({ scope, entry, rendered }: { scope: Scope; en
           ]}
         />
       }
-      after={
-        terms.length > 0 ? (
-          <section class="relations" aria-labelledby="related">
-            <h2 id="related">{t.relations.title}</h2>
-            <dl>
-              <div>
-                <dt>{t.kinds.terms.many}</dt>
-                <dd>
-                  <LinkList scope={scope} entries={terms} />
-                </dd>
-              </div>
-            </dl>
-          </section>
-        ) : null
-      }
+      after={<RelatedTerms scope={scope} ids={entry.facts.terms} />}
     >
       {parts.map((part) => (
         <section key={part} class={`part part-${part}`}>

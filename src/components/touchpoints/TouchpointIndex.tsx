@@ -1,8 +1,7 @@
 import { channels } from '../../model/kinds/touchpoint.ts';
 import type { Entry } from '../../model/library.ts';
 import { Empty } from '../base/Empty.tsx';
-import { EntryLink } from '../base/EntryLink.tsx';
-import { EntryTags } from '../base/EntryTags.tsx';
+import { EntryRow } from '../base/EntryRow.tsx';
 import type { Scope } from '../scope.ts';
 import { Weight } from './TouchpointArticle.tsx';
 
@@ -21,23 +20,14 @@ export function TouchpointIndex({ scope, entries }: { scope: Scope; entries: Ent
           <section key={channel} class="shelf" aria-labelledby={`channel-${channel}`}>
             <h2 id={`channel-${channel}`}>{t.touchpoint.channels[channel]}</h2>
             <ul class="rows">
-              {here.map((entry) => {
-                const { words, language } = scope.library.words(entry, scope.language);
-                return (
-                  <li key={entry.id}>
-                    <h3>
-                      <EntryLink scope={scope} entry={entry} /> <EntryTags scope={scope} entry={entry} />
-                    </h3>
-                    <p class="gist" lang={language === scope.language ? undefined : language}>
-                      {words.summary}
-                    </p>
-                    <p class="meta">
-                      <Weight value={entry.facts.importance} word={t.touchpoint.importances[entry.facts.importance]} />
-                      {entry.facts.seenByStaff ? null : <span class="tag">{t.touchpoint.unseen}</span>}
-                    </p>
-                  </li>
-                );
-              })}
+              {here.map((entry) => (
+                <EntryRow key={entry.id} scope={scope} entry={entry} heading="h3">
+                  <p class="meta">
+                    <Weight value={entry.facts.importance} word={t.touchpoint.importances[entry.facts.importance]} />
+                    {entry.facts.seenByStaff ? null : <span class="tag">{t.touchpoint.unseen}</span>}
+                  </p>
+                </EntryRow>
+              ))}
             </ul>
           </section>
         );
