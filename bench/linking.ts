@@ -1,33 +1,31 @@
 import type { Root } from 'mdast';
 import { VFile } from 'vfile';
 import { contentFolder, readContent } from '../src/build/content-fs.ts';
-import { phraseIndex } from '../src/language/phrases.ts';
+import { type LabelIndex, labelIndex } from '../src/language/label-index.ts';
 import { freshData } from '../src/markdown/file-data.ts';
 import { remarkTermLinks } from '../src/markdown/remark-term-links.ts';
 import { checkContent } from '../src/model/check-content.ts';
-import { spellings } from '../src/model/term-index.ts';
+import { termLabels } from '../src/model/term-index.ts';
 import { noun } from './entries.ts';
 import { table } from './table.ts';
 
 /**
- * Linking all German long texts of the content with N terms: the content's own, then made-up ones, three spellings each.
+ * Linking all German long texts of the content with N terms: the content's own, then made-up ones, three labels each.
  * Prints the middle of nine runs.
  */
 export async function linking(sizes: number[]): Promise<void> {
   const content = readContent(contentFolder());
   const { library } = checkContent(content);
   const trees = content.entries.flatMap((entry) => entry.docs.de?.tree ?? []);
-  const own = (library?.of('terms') ?? []).flatMap((term) =>
-    term.words.de ? spellings(term.words.de, 'de').map((spelling) => [spelling, term.id] as const) : [],
-  );
+  const own = (library?.of('terms') ?? []).flatMap((term) => (term.words.de ? termLabels(term.words.de, 'de', term.id) : []));
   const rows: (string | number)[][] = [];
   const times: number[] = [];
   for (const size of sizes) {
     const made = Array.from({ length: Math.max(0, size - (library?.of('terms').length ?? 0)) }, (_none, n) => noun(n)).flatMap((word) =>
-      [word, `${word}s`, `${word} Karte`].map((spelling) => [spelling, word] as const),
+      [word, `${word}-Analyse`, `${word} Karte`].map((text) => [{ text, language: 'de' as const }, word] as const),
     );
     const began = performance.now();
-    const index = phraseIndex([...own, ...made]);
+    const index = labelIndex([...own, ...made]);
     const indexing = performance.now() - began;
     const runs = Array.from({ length: 9 }, () => run(trees, index)).sort((a, b) => a.time - b.time);
     const middle = runs[4] ?? { time: 0, links: 0 };
@@ -35,12 +33,12 @@ export async function linking(sizes: number[]): Promise<void> {
     rows.push([String(size), String(own.length + made.length), indexing, middle.time, String(middle.links)]);
   }
   process.stdout.write(`${trees.length} texts\n\n`);
-  table(['terms', 'spellings', 'index ms', 'linking ms', 'links'], rows);
+  table(['terms', 'labels', 'index ms', 'linking ms', 'links'], rows);
   if (sizes.length > 1)
     process.stdout.write(`\n${sizes.at(-1)} : ${sizes[0]} terms = ${((times.at(-1) ?? 0) / (times[0] || 1)).toFixed(2)}\n`);
 }
 
-function run(trees: Root[], index: ReturnType<typeof phraseIndex<string>>): { time: number; links: number } {
+function run(trees: Root[], index: LabelIndex<string>): { time: number; links: number } {
   const copies = trees.map((tree) => structuredClone(tree));
   const link = remarkTermLinks();
   let links = 0;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { findPhrases, type PhraseIndex } from '../language/phrases.ts';
+import { findLabels, type LabelIndex } from '../language/label-index.ts';
 import { checkContent } from '../model/check-content.ts';
 import type { Language } from '../model/entry.ts';
 import type { Entry, Library } from '../model/library.ts';
@@ -89,7 +89,7 @@ function sources(library: Library, entry: Entry, entries: SourceEntry[]): string
 }
 
 /** Terms found in an entry's texts: a new label elsewhere must render this entry again. */
-function hits(source: SourceEntry, indexes: Record<Language, PhraseIndex<string>>): string {
+function hits(source: SourceEntry, indexes: Record<Language, LabelIndex<string>>): string {
   const texts = [
     JSON.stringify(source.flow?.data ?? ''),
     ...Object.values(source.docs).flatMap((doc) => [JSON.stringify(doc.front?.data ?? ''), doc.body]),
@@ -97,7 +97,7 @@ function hits(source: SourceEntry, indexes: Record<Language, PhraseIndex<string>
   return texts
     .flatMap((text) =>
       Object.values(indexes).map((index) =>
-        findPhrases(text, index)
+        findLabels(text, index)
           .map((hit) => `${hit.start}:${hit.value}`)
           .join(),
       ),

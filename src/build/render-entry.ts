@@ -1,6 +1,6 @@
 import { components } from '../components/mdx.ts';
 import { type Rendered, storeScope } from '../components/scope.ts';
-import type { PhraseIndex } from '../language/phrases.ts';
+import type { LabelIndex } from '../language/label-index.ts';
 import { type FileData, freshData } from '../markdown/file-data.ts';
 import { renderInline, renderMarkdown } from '../markdown/render.ts';
 import { ownAnchors } from '../model/anchors.ts';
@@ -18,7 +18,7 @@ export async function renderEntry(
   entry: Entry,
   source: SourceEntry,
   language: Language,
-  indexes: Record<Language, PhraseIndex<string>>,
+  indexes: Record<Language, LabelIndex<string>>,
 ): Promise<Rendered> {
   const used = new Set<string>();
   const anchors = new Set(ownAnchors(entry));

@@ -1,6 +1,20 @@
+import { counted } from '../i18n/fill.ts';
 import { explain } from '../i18n/findings.ts';
 import type { Language } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
+
+const nouns = {
+  de: {
+    entries: { one: '1 Eintrag', many: '{n} Einträge' },
+    errors: { one: '1 Fehler', many: '{n} Fehler' },
+    warnings: { one: '1 Hinweis', many: '{n} Hinweise' },
+  },
+  en: {
+    entries: { one: '1 entry', many: '{n} entries' },
+    errors: { one: '1 error', many: '{n} errors' },
+    warnings: { one: '1 warning', many: '{n} warnings' },
+  },
+};
 
 /** Findings as text: a place an editor can click, what was found, what would be right, where to read more. */
 export function reportText(findings: Finding[], language: Language, entries: number): string {
@@ -10,10 +24,8 @@ export function reportText(findings: Finding[], language: Language, entries: num
     return `${finding.file}:${finding.line}:${finding.column}  ${kind}  ${finding.rule}\n    ${found}\n    → ${right}\n    ${page}\n`;
   });
   const errors = findings.filter((finding) => finding.severity === 'error').length;
-  const counts = {
-    de: `${entries} Einträge, ${errors} Fehler, ${findings.length - errors} Hinweise`,
-    en: `${entries} entries, ${errors} errors, ${findings.length - errors} warnings`,
-  }[language];
+  const all = { entries, errors, warnings: findings.length - errors };
+  const counts = (Object.keys(all) as (keyof typeof all)[]).map((name) => counted(nouns[language][name], all[name])).join(', ');
   return `${[...lines, counts].join('\n')}\n`;
 }
 

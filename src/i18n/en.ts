@@ -7,7 +7,7 @@ export const en: Words = {
   menu: 'Sections',
   home: 'Home',
   switchTo: 'Diese Seite auf Deutsch lesen',
-  theme: { label: 'Colours', auto: 'Like the device', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Colours', auto: 'Same as device', light: 'Light', dark: 'Dark' },
   kinds: {
     terms: { one: 'Term', many: 'Terms', lead: 'What we mean when we say it. From A to Z, with the word in both languages.' },
     touchpoints: {

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { PhraseIndex } from '../language/phrases.ts';
+import type { LabelIndex } from '../language/label-index.ts';
 import { type Language, languages } from '../model/entry.ts';
 
 /** A heading of a rendered text. */
@@ -21,7 +21,7 @@ export interface FileData {
   language: Language;
   /** Id of the term whose own page this is; it is not linked. */
   self?: string | undefined;
-  index?: PhraseIndex<string> | undefined;
+  index?: LabelIndex<string> | undefined;
   /** Terms linked so far on the page. */
   used: Set<string>;
   /** Anchors given out so far on the page. */

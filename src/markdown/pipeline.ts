@@ -1,5 +1,5 @@
 import type { PluggableList } from 'unified';
-import type { PhraseIndex } from '../language/phrases.ts';
+import type { LabelIndex } from '../language/label-index.ts';
 import type { Language } from '../model/entry.ts';
 import { rehypeCode } from './rehype-code.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
@@ -16,7 +16,7 @@ import { remarkTermLinks } from './remark-term-links.ts';
  * Tables and the like (remark-gfm) belong to the parser of both, not to this list.
  * @param options.index spellings of a language's terms, where the file brings none
  */
-export function pipeline(options: { index?: (language: Language) => PhraseIndex<string> | undefined } = {}): {
+export function pipeline(options: { index?: (language: Language) => LabelIndex<string> | undefined } = {}): {
   remarkPlugins: PluggableList;
   rehypePlugins: PluggableList;
 } {

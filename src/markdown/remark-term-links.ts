@@ -1,6 +1,6 @@
 import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import { findPhrases, type PhraseIndex } from '../language/phrases.ts';
+import { findLabels, type LabelIndex } from '../language/label-index.ts';
 import type { Language } from '../model/entry.ts';
 import { scheme } from '../model/routes.ts';
 import { fileData } from './file-data.ts';
@@ -15,7 +15,7 @@ const closedComponents = new Set(['Term', 'Quote', 'Compare', 'Story', 'Process'
  * Does not inflect words and does not make up pages: see `language/` and the outlets.
  * @param options.index gives the spellings of a language; the file's own index wins
  */
-export function remarkTermLinks(options: { index?: (language: Language) => PhraseIndex<string> | undefined } = {}) {
+export function remarkTermLinks(options: { index?: (language: Language) => LabelIndex<string> | undefined } = {}) {
   return (tree: Root, file: VFile): void => {
     const data = fileData(file);
     const index = data.index ?? options.index?.(data.language);
@@ -35,10 +35,10 @@ function walk(node: Nodes, replace: (text: Text) => PhrasingContent[] | undefine
   parent.children = children as typeof parent.children;
 }
 
-function link(text: Text, index: PhraseIndex<string>, used: Set<string>, self: string | undefined): PhrasingContent[] | undefined {
+function link(text: Text, index: LabelIndex<string>, used: Set<string>, self: string | undefined): PhrasingContent[] | undefined {
   const parts: PhrasingContent[] = [];
   let done = 0;
-  for (const hit of findPhrases(text.value, index)) {
+  for (const hit of findLabels(text.value, index)) {
     if (hit.value === self || used.has(hit.value)) continue;
     used.add(hit.value);
     if (hit.start > done) parts.push({ type: 'text', value: text.value.slice(done, hit.start) });

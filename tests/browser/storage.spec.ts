@@ -109,7 +109,7 @@ test('notes and ticks are kept on the device, and colours too', async ({ page, s
   await expect(page.locator('lotse-checklist input').nth(0)).not.toBeChecked();
   await expect(page.locator('lotse-checklist input').nth(1)).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await page.getByRole('group', { name: 'Colours' }).getByText('Like the device').click();
+  await page.getByRole('group', { name: 'Colours' }).getByText('Same as device').click();
   await page.reload();
   await expect(page.locator('html')).not.toHaveAttribute('data-theme', /./);
 });

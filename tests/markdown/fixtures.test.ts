@@ -6,7 +6,7 @@ import { questionParts } from '../../src/components/lessons/Question.tsx';
 import type { Scope } from '../../src/components/scope.ts';
 import { boxes } from '../../src/components/vocabulary/Boxes.tsx';
 import { wordsIn } from '../../src/i18n/words.ts';
-import { phraseIndex } from '../../src/language/phrases.ts';
+import { labelIndex } from '../../src/language/label-index.ts';
 import { freshData, type Picture } from '../../src/markdown/file-data.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { type Components, renderMarkdown } from '../../src/markdown/render.ts';
@@ -14,7 +14,7 @@ import type { Language } from '../../src/model/entry.ts';
 
 interface Options {
   language: Language;
-  /** Spellings by term. */
+  /** Labels by term. */
   terms?: Record<string, string[]>;
   self?: string;
   used?: string[];
@@ -38,7 +38,7 @@ describe('Markdown', () => {
 async function render(input: string, { language, terms = {}, self, used = [], anchors = [], pictures = {} }: Options): Promise<string> {
   const parsed = parseMarkdown(input, 'input.mdx');
   if ('finding' in parsed) throw new Error(JSON.stringify(parsed.finding));
-  const index = phraseIndex(Object.entries(terms).flatMap(([id, spellings]) => spellings.map((spelling) => [spelling, id] as const)));
+  const index = labelIndex(Object.entries(terms).flatMap(([id, labels]) => labels.map((text) => [{ text, language }, id] as const)));
   const data = {
     ...freshData(language),
     index,

@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
-import { phraseIndex } from '../../src/language/phrases.ts';
+import { labelIndex } from '../../src/language/label-index.ts';
 import { freshData } from '../../src/markdown/file-data.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { remarkTermLinks } from '../../src/markdown/remark-term-links.ts';
@@ -23,7 +23,9 @@ const spellings = [
   'a',
   'NPS',
 ];
-const index = phraseIndex(spellings.map((spelling) => [spelling, spelling.toLowerCase().replace(/[^a-z]+/g, '-')] as const));
+const index = labelIndex(
+  spellings.map((text) => [{ text, language: 'de' as const }, text.toLowerCase().replace(/[^a-z]+/g, '-')] as const),
+);
 
 /** Pieces of Markdown that a text may be made of; together they give every kind of node the linker meets. */
 const piece = fc.constantFrom(
