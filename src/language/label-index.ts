@@ -39,6 +39,9 @@ export function labelIndex<T>(entries: Iterable<LabelEntry<T>>): LabelIndex<T> {
   return index;
 }
 
+/** A word of plain letters: nothing to cut, nothing to clean. */
+const simple = /^[A-Za-zÄÖÜäöüß]+$/;
+
 /** A token with its words and their roots. */
 interface Word extends Token {
   parts: string[];
@@ -51,8 +54,8 @@ interface Word extends Token {
  */
 export function findLabels<T>(text: string, index: LabelIndex<T>): LabelHit<T>[] {
   const words = tokens(text).map((token): Word => {
-    const parts = wordParts(token.word);
-    return { ...token, parts, roots: parts.map(root) };
+    const parts = simple.test(token.word) ? [token.word] : wordParts(token.word);
+    return { word: token.word, start: token.start, end: token.end, parts, roots: parts.map(root) };
   });
   const hits: LabelHit<T>[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -66,7 +69,7 @@ export function findLabels<T>(text: string, index: LabelIndex<T>): LabelHit<T>[]
 
 function longestAt<T>(text: string, words: Word[], at: number, index: LabelIndex<T>): { count: number; value: T } | undefined {
   const first = words[at] as Word;
-  const opening = opensSentence(text, first.start);
+  const opening = () => opensSentence(text, first.start);
   let count = 1;
   if (index.firsts.has(first.roots[0] ?? ''))
     while (count < index.longest && joined(text, words[at + count - 1], words[at + count])) count++;
@@ -87,12 +90,13 @@ function longestAt<T>(text: string, words: Word[], at: number, index: LabelIndex
   return;
 }
 
-function match<T>(parts: string[], roots: string[], spelling: string, opening: boolean, index: LabelIndex<T>): T | undefined {
-  return index.byKey.get(roots.join(' '))?.find(({ label, blocked }) => !blocked.has(spelling) && isLabel(label, parts, opening))?.value;
+function match<T>(parts: string[], roots: string[], spelling: string, opening: () => boolean, index: LabelIndex<T>): T | undefined {
+  return index.byKey.get(roots.join(' '))?.find(({ label, blocked }) => !blocked.has(spelling) && isLabel(label, parts, opening()))?.value;
 }
 
 /** CXManager for CX-Manager, Kunden-Erlebnis for Kundenerlebnis. */
-function otherSpellings<T>(word: Word, opening: boolean, index: LabelIndex<T>): T | undefined {
+function otherSpellings<T>(word: Word, opening: () => boolean, index: LabelIndex<T>): T | undefined {
+  if (word.parts.length === 1 && !/.\p{Lu}/u.test(word.word)) return;
   const camel = word.word.replace(/In(nen)?$/, 'in$1').split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u);
   if (camel.length > 1 && word.parts.length === 1) return match(camel, camel.map(root), word.word, opening, index);
   if (word.parts.length < 2) return;
