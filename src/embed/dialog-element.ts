@@ -25,6 +25,7 @@ function build(address: string, title: string): HTMLDialogElement {
   };
   script.onchange = show;
   show();
+  code.scrollTop = 0;
   const copy = element('button', { type: 'button', className: 'primary' }, words.copy);
   copy.onclick = () => {
     code.select();
