@@ -6,6 +6,7 @@ const entries = {
   search: 'src/search/search-element.tsx',
   learn: 'src/components/lessons/learn-element.ts',
   dialog: 'src/embed/dialog-element.ts',
+  card: 'src/components/terms/card-element.ts',
   embed: 'src/embed/frame-element.ts',
   starter: 'src/components/base/starter-element.ts',
 } as const;

@@ -75,6 +75,7 @@ export const de = {
     more: '{n} weitere',
   },
   term: {
+    open: 'Zum Begriff',
     labels: 'Auch',
     abbreviation: 'Abkürzung',
     other: 'Englisch',

@@ -76,6 +76,7 @@ export const en: Words = {
     more: '{n} more',
   },
   term: {
+    open: 'To the term',
     labels: 'Also',
     abbreviation: 'Abbreviation',
     other: 'German',

@@ -16,6 +16,7 @@ function load(name: string): Promise<void> {
     script.src = new URL(LOTSE_SCRIPTS[name] ?? '', own.src).href;
     script.dataset['root'] = new URL('..', own.src).href;
     script.dataset['language'] = own.dataset['language'] ?? 'de';
+    script.dataset['files'] = own.dataset['cards'] ?? '1';
     script.onload = () => resolve();
     script.onerror = () => reject(new Error(name));
     document.head.append(script);
@@ -101,3 +102,21 @@ for (const time of document.querySelectorAll<HTMLElement>('time[data-due]')) {
 if (document.querySelector('lotse-lesson, lotse-path, lotse-note, lotse-checklist')) void load('learn');
 if (document.querySelector('[data-search-place]')) void load('search');
 document.querySelector('[data-search-warm]')?.addEventListener('focusin', () => void load('search'), { once: true });
+
+// Resting on a term, or coming to it by keyboard or finger, asks for its card; browsers without popovers keep the plain link.
+if ('popover' in HTMLElement.prototype) {
+  const wake = (event: Event) => {
+    const link = (event.target as Element).closest?.('a.term');
+    if (!link) return;
+    for (const gesture of gestures) document.removeEventListener(gesture, wake);
+    const ready = load('card');
+    // A tap follows before the script is here: hold it back and let the card answer.
+    const hold = (tap: Event) => {
+      tap.preventDefault();
+      void ready.then(() => send('lotse:card', link));
+    };
+    if ((event as PointerEvent).pointerType === 'touch') link.addEventListener('click', hold, { once: true });
+  };
+  const gestures = ['pointerover', 'focusin'] as const;
+  for (const gesture of gestures) document.addEventListener(gesture, wake, { passive: true });
+}
