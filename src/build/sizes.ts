@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { BrowserScript } from './browser-scripts.ts';
@@ -36,7 +36,7 @@ export function pageSizes(out: string, scripts: BrowserScript[]): string[] {
   );
   const lines = kinds.flatMap((kind) => {
     const weights = readdirSync(join(out, kind))
-      .filter((id) => statSync(join(out, kind, id)).isDirectory())
+      .filter((id) => existsSync(join(out, kind, id, 'index.html')))
       .map((id) => ({ id, ...weigh(out, join(kind, id)) }));
     const heaviest = weights.sort((a, b) => b.html + b.css - a.html - a.css)[0];
     return heaviest

@@ -75,6 +75,8 @@ export const de = {
     more: '{n} weitere',
   },
   term: {
+    compareTitle: 'Leicht verwechselt',
+    compareLead: 'Zwei Begriffe, die leicht verwechselt werden, nebeneinander.',
     open: 'Zum Begriff',
     labels: 'Auch',
     abbreviation: 'Abkürzung',

@@ -76,6 +76,8 @@ export const en: Words = {
     more: '{n} more',
   },
   term: {
+    compareTitle: 'Easily confused',
+    compareLead: 'Two terms that are easily confused, side by side.',
     open: 'To the term',
     labels: 'Also',
     abbreviation: 'Abbreviation',

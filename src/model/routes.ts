@@ -11,6 +11,8 @@ export function routesOf(leading: Language) {
     index: (kind: Kind, language: Language) => `${prefix(language, leading)}/${kind}/`,
     entry: (kind: Kind, id: string, language: Language) => `${prefix(language, leading)}/${kind}/${id}/`,
     embed: (kind: Kind, id: string, language: Language) => `${prefix(language, leading)}/embed/${kind}/${id}/`,
+    compare: (a: string, b: string, language: Language) => `${prefix(language, leading)}/terms/compare/${pairName(a, b)}/`,
+    comparisons: (language: Language) => `${prefix(language, leading)}/terms/compare/`,
     search: (language: Language) => `${prefix(language, leading)}/search/`,
     docs: (language: Language, page = '') => `/docs/${language}/${page ? `${page}/` : ''}`,
     /** `params.locale` of Astro's `[...locale]` folders. */
@@ -18,6 +20,9 @@ export function routesOf(leading: Language) {
   };
 }
 export type Routes = ReturnType<typeof routesOf>;
+
+/** Name of a comparison of two terms in its URL. */
+export const pairName = (a: string, b: string): string => `${a}--${b}`;
 
 /** Scheme of links in stored HTML and in content: `lotse:kind/id#anchor`. Each outlet resolves it its own way. */
 export const scheme = 'lotse:';

@@ -38,6 +38,13 @@ export interface PageType {
   path: string;
 }
 
+/** One comparison of two terms, where the site has any. */
+function comparisons({ folder, routes }: Company, language: Language): PageType[] {
+  const place = routes.comparisons(language);
+  const pair = readdirSync(join(folder, place)).find((name) => name.includes('--'));
+  return pair ? [{ type: 'comparison', path: `${place}${pair}/` }] : [];
+}
+
 /** One page of each type in a language; of each kind the entry with the longest page, because it has most to go wrong. */
 export function pageTypes(site: Company, language: Language): PageType[] {
   const { routes } = site;
@@ -51,6 +58,8 @@ export function pageTypes(site: Company, language: Language): PageType[] {
     { type: 'home', path: routes.home(language) },
     ...kindNames.map((kind) => ({ type: `index of ${kind}`, path: routes.index(kind, language) })),
     ...longest.flatMap(({ kind, record }) => (record ? [{ type: `one of ${kind}`, path: record.url }] : [])),
+    { type: 'comparisons', path: routes.comparisons(language) },
+    ...comparisons(site, language),
     { type: 'search', path: routes.search(language) },
     { type: 'handbook', path: routes.docs(language) },
     { type: 'page of the handbook', path: routes.docs(language, 'components') },

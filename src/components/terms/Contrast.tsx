@@ -2,13 +2,15 @@ import type { Entry } from '../../model/library.ts';
 import { EntryLink } from '../base/EntryLink.tsx';
 import type { Scope } from '../scope.ts';
 
-const rows = ['summary', 'not', 'example'] as const;
+type Row = 'summary' | 'definition' | 'not' | 'example' | 'usage';
+const few: readonly Row[] = ['summary', 'not', 'example'];
 
 /** Two terms people confuse, side by side. On narrow screens each cell names its column. */
-export function Contrast({ scope, a, b }: { scope: Scope; a: Entry<'terms'>; b: Entry<'terms'> }) {
+export function Contrast({ scope, a, b, rows = few }: { scope: Scope; a: Entry<'terms'>; b: Entry<'terms'>; rows?: readonly Row[] }) {
   const { t } = scope;
   const sides = [a, b].map((entry) => ({ entry, ...scope.library.words(entry, scope.language) }));
-  const label = { summary: t.term.plain, not: t.term.not, example: t.term.example };
+  const label = { summary: t.term.plain, definition: t.term.definition, not: t.term.not, example: t.term.example, usage: t.term.usage };
+  const filled = rows.filter((row) => sides.some(({ words }) => words[row]));
   return (
     <table class="contrast">
       <thead>
@@ -22,7 +24,7 @@ export function Contrast({ scope, a, b }: { scope: Scope; a: Entry<'terms'>; b: 
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {filled.map((row) => (
           <tr key={row}>
             <th scope="row">{label[row]}</th>
             {sides.map(({ entry, words, language }) => (

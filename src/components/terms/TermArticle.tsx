@@ -1,9 +1,9 @@
-import { fill } from '../../i18n/words.ts';
 import type { Entry } from '../../model/library.ts';
 import { Body, EntryFrame } from '../base/EntryFrame.tsx';
 import { EntryLink } from '../base/EntryLink.tsx';
 import { Text } from '../base/Text.tsx';
 import type { Rendered, Scope } from '../scope.ts';
+import { CompareLink } from './ComparePage.tsx';
 import { Contrast } from './Contrast.tsx';
 import { Labels } from './Labels.tsx';
 import { contrastsOf, relationsOf } from './relations.ts';
@@ -56,7 +56,9 @@ export function TermArticle({ scope, entry, rendered }: { scope: Scope; entry: E
       )}
       {contrastsOf(scope.library, entry).map((other) => (
         <section key={other.id} class="part part-contrast">
-          <h2>{fill(t.term.contrast, { a: words.title, b: scope.library.title(other, scope.language) })}</h2>
+          <h2>
+            <CompareLink scope={scope} entry={entry} other={other} />
+          </h2>
           <Contrast scope={scope} a={entry} b={other} />
         </section>
       ))}

@@ -1,3 +1,4 @@
+import { contrastPairs } from '../../model/contrasts.ts';
 import type { Entry } from '../../model/library.ts';
 import { Empty } from '../base/Empty.tsx';
 import { EntryLink } from '../base/EntryLink.tsx';
@@ -12,6 +13,11 @@ export function TermIndex({ scope, entries }: { scope: Scope; entries: Entry<'te
   const others = scope.library.site.languages.filter((language) => language !== scope.language);
   return (
     <>
+      {contrastPairs(scope.library).length > 0 ? (
+        <p class="onward">
+          <a href={scope.routes.comparisons(scope.language)}>{scope.t.term.compareTitle}</a>
+        </p>
+      ) : null}
       <LetterBar scope={scope} letters={groups.map((group) => group.letter)} />
       {groups.map(({ letter, terms }) => (
         <section key={letter} class="letter" aria-labelledby={`letter-${letter}`}>
