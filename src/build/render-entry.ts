@@ -20,7 +20,7 @@ export async function renderEntry(
   language: Language,
   indexes: Record<Language, LabelIndex<string>>,
 ): Promise<Rendered> {
-  const used = new Set<string>();
+  const used = new Set<string>(entry.facts.unlinked);
   const anchors = new Set(ownAnchors(entry));
   const headings: FileData['headings'] = [];
   const data = (of: Language): FileData => ({
@@ -40,5 +40,5 @@ export async function renderEntry(
   const scope = storeScope(library, bodyLanguage);
   const parts = components(scope, `${entry.kind}/${entry.id}`, (name) => pictureAt(source.folder, name));
   const body = tree ? { html: await renderMarkdown(tree, data(bodyLanguage), parts), language: bodyLanguage } : undefined;
-  return { texts, body, headings, uses: [...used] };
+  return { texts, body, headings, uses: [...used].filter((id) => !entry.facts.unlinked.includes(id)) };
 }

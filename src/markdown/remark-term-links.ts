@@ -7,7 +7,7 @@ import { fileData } from './file-data.ts';
 
 /** Nodes whose words are left alone: they lead elsewhere, are quoted, or are no running text. */
 const closed = new Set(['heading', 'link', 'linkReference', 'inlineCode', 'code', 'blockquote', 'table']);
-const closedComponents = new Set(['Term', 'Quote', 'Compare', 'Story', 'Process']);
+const closedComponents = new Set(['Term', 'NoTerm', 'Quote', 'Compare', 'Story', 'Process']);
 
 /**
  * Links the first mention of each term on a page: `<a class="term" data-term="id" href="lotse:terms/id">`.

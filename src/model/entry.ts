@@ -53,6 +53,8 @@ export const sharedFacts = {
   /** For a deprecated entry: the id (same kind) that takes its place. */
   replacedBy: id.optional(),
   sources: z.array(source).default([]),
+  /** Terms that are not linked on this page, where a word of theirs means something else. */
+  unlinked: z.array(id).default([]),
 };
 
 /** Words every entry has in each language. */

@@ -17,6 +17,7 @@ export interface SharedFacts {
   status: 'draft' | 'in-review' | 'approved' | 'deprecated';
   replacedBy?: string | undefined;
   sources: Source[];
+  unlinked: string[];
 }
 
 /** Words every entry has in a language. */

@@ -26,6 +26,7 @@ export interface ComponentRule {
 /** The components authors may use, and nothing else. Documented in the handbook under „Bausteine“. */
 export const vocabulary = {
   Term: { props: { id: { required: true, entry: 'terms' } }, inline: true },
+  NoTerm: { props: {}, inline: true },
   Hint: { props: { kind: { values: ['note', 'tip', 'warning'] }, title: {} } },
   Example: { props: { title: {} } },
   Figure: { props: { src: { required: true, file: true }, alt: { required: true }, caption: {} } },

@@ -65,6 +65,17 @@ describe('the loader', () => {
     expect(rendered.length).toBeLessThan(store.size - 1);
   });
 
+  it('links no term on a page that an entry wants left alone there', async () => {
+    await load();
+    const page = 'lessons/seeing-like-a-rider';
+    const linked = /data-term=\\"([a-z-]+)\\"/.exec(html(page))?.[1] ?? '';
+    expect(linked).not.toBe('');
+    edit(`${page}/en.mdx`, 'owner:', `unlinked: [${linked}]\nowner:`);
+    await load();
+    expect(rendered).toEqual([page]);
+    expect(html(page)).not.toContain(`data-term=\\"${linked}\\"`);
+  });
+
   it('forgets an entry whose folder is gone', async () => {
     await load();
     const gone = [...store.keys()].find((id) => id.startsWith('guides/')) ?? '';

@@ -18,6 +18,7 @@ export function boxes(t: Words) {
         {children}
       </div>
     ),
+    NoTerm: ({ children }: Children) => <>{children}</>,
     Steps: ({ children }: Children) => <div class="how-to">{children}</div>,
     Quote: ({ author, source, children }: Children & { author?: string; source?: string }) => (
       <figure class="quote">

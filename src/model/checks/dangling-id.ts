@@ -22,10 +22,11 @@ export const danglingId: Check = (context) => {
       ...[facts.way ?? []]
         .flat()
         .flatMap((id, index) => among(Array.isArray(facts.way) ? ['way', index] : ['way'], id, way, 'site.yaml customerWay: ')),
-      ...(facts.replacedBy
-        ? [{ path: ['replacedBy'], kind: entry.kind, id: facts.replacedBy }, ...referencesOf(entry)]
-        : referencesOf(entry)
-      ).flatMap(({ path, kind, id }) => (context.source(kind, id) ? [] : among(path, id, kindIds(kind), `${kind}/`))),
+      ...[
+        ...(facts.replacedBy ? [{ path: ['replacedBy'], kind: entry.kind, id: facts.replacedBy }] : []),
+        ...entry.facts.unlinked.map((id, index) => ({ path: ['unlinked', index], kind: 'terms' as const, id })),
+        ...referencesOf(entry),
+      ].flatMap(({ path, kind, id }) => (context.source(kind, id) ? [] : among(path, id, kindIds(kind), `${kind}/`))),
       ...(kinds[entry.kind].locals?.(entry.facts as never) ?? []).flatMap((local) => among(local.path, local.id, local.among)),
       ...stepsElsewhere(context, entry).flatMap((local) => among(local.path, local.id, local.among, `${local.process}#`)),
     ];
