@@ -304,6 +304,18 @@ export const de = {
     guides: 'Leitfäden',
     often: 'Oft gefragt',
   },
+  quality: {
+    title: 'Stand der Inhalte',
+    lead: 'Was bald zu prüfen ist, was noch abgestimmt wird, was fehlt.',
+    entries: 'Einträge',
+    reviews: 'Nächste Prüfungen',
+    unsettled: 'Nicht freigegeben',
+    untranslated: 'Noch nicht übersetzt',
+    orphans: 'Von niemandem genannt',
+    all: 'ganz',
+    body: 'nur der lange Text',
+    none: 'Nichts zu tun.',
+  },
   contents: 'Auf dieser Seite',
   empty: 'Hier steht noch nichts.',
   notFound: {

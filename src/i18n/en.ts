@@ -311,6 +311,18 @@ export const en: Words = {
     guides: 'Guides',
     often: 'Often looked up',
   },
+  quality: {
+    title: 'State of the content',
+    lead: 'What is due for review, what is still being agreed, what is missing.',
+    entries: 'Entries',
+    reviews: 'Next reviews',
+    unsettled: 'Not approved',
+    untranslated: 'Not yet translated',
+    orphans: 'Named by nobody',
+    all: 'all of it',
+    body: 'only the long text',
+    none: 'Nothing to do.',
+  },
   contents: 'On this page',
   empty: 'Nothing here yet.',
   notFound: {

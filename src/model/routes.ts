@@ -13,6 +13,7 @@ export function routesOf(leading: Language) {
     embed: (kind: Kind, id: string, language: Language) => `${prefix(language, leading)}/embed/${kind}/${id}/`,
     compare: (a: string, b: string, language: Language) => `${prefix(language, leading)}/terms/compare/${pairName(a, b)}/`,
     comparisons: (language: Language) => `${prefix(language, leading)}/terms/compare/`,
+    quality: (language: Language) => `${prefix(language, leading)}/quality/`,
     search: (language: Language) => `${prefix(language, leading)}/search/`,
     docs: (language: Language, page = '') => `/docs/${language}/${page ? `${page}/` : ''}`,
     /** `params.locale` of Astro's `[...locale]` folders. */

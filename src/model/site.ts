@@ -35,6 +35,11 @@ export const site = z.strictObject({
   customerWay: z.array(z.strictObject({ id, label: localized })).min(1),
   /** Address or URL template for „Fehlt etwas?“; knows {title}, {id}, {kind} and {language}. */
   feedback: z.string().regex(/^(mailto:|https?:\/\/)/, { message: 'mailto: …, https://…' }),
+  /** URL template to edit a file; knows {file}. Without it the page on quality only names the file. */
+  edit: z
+    .string()
+    .regex(/^https?:\/\//, { message: 'https://…' })
+    .optional(),
   /** Entries the home page shows: `kind/id`. */
   featured: z.array(z.string().regex(/^[a-z]+\/[a-z0-9-]+$/)).default([]),
   /** Origins that may frame the site; used by the deployment headers. */

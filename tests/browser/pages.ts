@@ -59,6 +59,7 @@ export function pageTypes(site: Company, language: Language): PageType[] {
     ...kindNames.map((kind) => ({ type: `index of ${kind}`, path: routes.index(kind, language) })),
     ...longest.flatMap(({ kind, record }) => (record ? [{ type: `one of ${kind}`, path: record.url }] : [])),
     { type: 'comparisons', path: routes.comparisons(language) },
+    { type: 'quality', path: routes.quality(language) },
     ...comparisons(site, language),
     { type: 'search', path: routes.search(language) },
     { type: 'handbook', path: routes.docs(language) },
