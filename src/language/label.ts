@@ -102,7 +102,7 @@ function formsOf(candidate: Label): Set<string> {
  */
 function sameCase(part: Part, word: string, rule: LabelRule, opening: boolean): boolean {
   if (isAbbreviation(part.base)) return part.role === 'head' ? word === part.base || word === `${part.base}s` : word === part.base;
-  if (rule.exact) return word === part.base || (opening && word.slice(1) === part.base.slice(1));
+  if (rule.exact) return word === part.base || (opening && word === part.base.charAt(0).toUpperCase() + part.base.slice(1));
   if (rule.language === 'en' || part.role === 'adjective') return true;
   const capital = (text: string) => /^[\p{Lu}\p{N}]/u.test(text);
   return capital(word) === capital(part.base) || (opening && capital(word));

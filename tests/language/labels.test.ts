@@ -64,6 +64,14 @@ describe('German labels', () => {
     );
   });
 
+  it('given by hand open a sentence with a capital, but never lose theirs', () => {
+    const index = labelIndex([
+      [{ text: 'Personas', language: 'de', exact: true }, 1],
+      [{ text: 'nahtlose Wege', language: 'de', exact: true }, 2],
+    ]);
+    expect(findLabels('Siehe: personas. Nahtlose Wege.', index).map((hit) => hit.value)).toEqual([2]);
+  });
+
   it('go to whoever came first, where two are alike', () => {
     const index = labelIndex([
       [{ text: 'Silo', language: 'de' }, 'first'],
