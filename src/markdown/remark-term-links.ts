@@ -5,9 +5,9 @@ import type { Language } from '../model/entry.ts';
 import { scheme } from '../model/routes.ts';
 import { fileData } from './file-data.ts';
 
-/** Nodes whose words are left alone: they lead elsewhere, are quoted, or are no running text. */
+/** Nodes whose words are left alone: they lead elsewhere, are quoted, are to be clicked, or are no running text. */
 const closed = new Set(['heading', 'link', 'linkReference', 'inlineCode', 'code', 'blockquote', 'table']);
-const closedComponents = new Set(['Term', 'NoTerm', 'Quote', 'Compare', 'Story', 'Process']);
+const closedComponents = new Set(['QuestionPrompt', 'OptionText', 'Term', 'NoTerm', 'Quote', 'Compare', 'Story', 'Process']);
 
 /**
  * Links the first mention of each term on a page: `<a class="term" data-term="id" href="lotse:terms/id">`.
