@@ -29,7 +29,7 @@ test('the starter script is at most 1.5 KB, and nothing in the head makes the fi
   expect(brotli(readFileSync(join(first.folder, '_lotse', starter[0] ?? '')))).toBeLessThanOrEqual(1.5 * kb);
   for (const path of ['/', '/terms/touchpoint/', '/lessons/where-it-breaks/', '/embed/terms/touchpoint/', '/docs/de/terms/']) {
     const { elements } = readHtml(html(first, path));
-    const scripts = elements.filter((node) => node.name === 'script');
+    const scripts = elements.filter((node) => node.name === 'script' && node.attributes['type'] !== 'application/ld+json');
     expect(
       scripts.filter(
         (node) => node.attributes['src'] !== undefined && node.attributes['defer'] === undefined && node.attributes['async'] === undefined,

@@ -54,6 +54,11 @@ for (const site of [first, second]) {
         if (node.name === 'style' && path !== '/404.html') problems.push(`${path}: <style>`);
         if (node.name === 'base') problems.push(`${path}: <base>`);
         if (node.name !== 'script') continue;
+        if (node.attributes['type'] === 'application/ld+json') {
+          // Data, not a script: browsers never run it. It must at least be data.
+          if (JSON.parse(node.text)['@type'] !== 'DefinedTerm') problems.push(`${path}: JSON-LD ${node.text.slice(0, 60)}`);
+          continue;
+        }
         const own = path === '/404.html' ? notFoundScript : themeScript;
         if (
           node.attributes['src'] === undefined
