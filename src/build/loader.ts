@@ -5,6 +5,7 @@ import type { Loader } from 'astro/loaders';
 import { findLabels, type LabelIndex } from '../language/label-index.ts';
 import { checkContent } from '../model/check-content.ts';
 import type { Language } from '../model/entry.ts';
+import { homonymsOf, meantBy } from '../model/homonyms.ts';
 import type { Entry, Library } from '../model/library.ts';
 import type { SourceEntry } from '../model/source.ts';
 import { termIndex } from '../model/term-index.ts';
@@ -34,6 +35,9 @@ export function libraryLoader(): Loader {
         }
         if (!library) return;
         const indexes = { de: termIndex(library, 'de'), en: termIndex(library, 'en') };
+        const homonyms = { de: homonymsOf(library, 'de'), en: homonymsOf(library, 'en') };
+        const meant = (entry: Entry) =>
+          Object.values(homonyms).flatMap((all) => [...all.values()].map(({ terms }) => meantBy(entry, terms)));
         const code = codeHash();
         const stale = new Set(store.keys());
         stale.delete('site');
@@ -44,11 +48,17 @@ export function libraryLoader(): Loader {
           stale.delete(id);
           const source = content.entries.find((one) => one.kind === entry.kind && one.id === entry.id) as SourceEntry;
           const digest = generateDigest(
-            [code, ...sources(library, entry, content.entries), JSON.stringify(library.site.languages), hits(source, indexes)].join('\0'),
+            [
+              code,
+              ...sources(library, entry, content.entries),
+              JSON.stringify([library.site.languages, library.site.linking, meant(entry)]),
+              hits(source, indexes),
+            ].join('\0'),
           );
           if (store.get(id)?.digest === digest) continue;
           const html: Record<string, unknown> = {};
-          for (const language of library.site.languages) html[language] = await renderEntry(library, entry, source, language, indexes);
+          for (const language of library.site.languages)
+            html[language] = await renderEntry(library, entry, source, language, indexes, homonyms);
           store.set({ id, data: { entry: entry as unknown as Record<string, unknown>, rendered: html }, digest });
           rendered += 1;
         }

@@ -5,6 +5,7 @@ import { type FileData, freshData } from '../markdown/file-data.ts';
 import { renderInline, renderMarkdown } from '../markdown/render.ts';
 import { ownAnchors } from '../model/anchors.ts';
 import type { Language } from '../model/entry.ts';
+import { type Homonym, meantBy } from '../model/homonyms.ts';
 import type { Entry, Library } from '../model/library.ts';
 import type { SourceEntry } from '../model/source.ts';
 import { pictureAt } from './media.ts';
@@ -19,13 +20,23 @@ export async function renderEntry(
   source: SourceEntry,
   language: Language,
   indexes: Record<Language, LabelIndex<string>>,
+  homonyms: Record<Language, Map<string, Homonym>>,
 ): Promise<Rendered> {
-  const used = new Set<string>(entry.facts.unlinked);
+  const used = new Set<string>();
+  const seen = new Set<string>();
+  const unlinked = new Set(entry.facts.unlinked);
   const anchors = new Set(ownAnchors(entry));
   const headings: FileData['headings'] = [];
   const data = (of: Language): FileData => ({
     ...freshData(of),
+    mentions: library.site.linking,
+    unlinked,
     used,
+    seen,
+    meanings: (slug) => {
+      const terms = homonyms[of].get(slug)?.terms;
+      return terms && { ids: terms.map(({ id }) => id), meant: meantBy(entry, terms) };
+    },
     anchors,
     headings,
     index: indexes[of],
@@ -40,5 +51,5 @@ export async function renderEntry(
   const scope = storeScope(library, bodyLanguage);
   const parts = components(scope, `${entry.kind}/${entry.id}`, (name) => pictureAt(source.folder, name));
   const body = tree ? { html: await renderMarkdown(tree, data(bodyLanguage), parts), language: bodyLanguage } : undefined;
-  return { texts, body, headings, uses: [...used].filter((id) => !entry.facts.unlinked.includes(id)) };
+  return { texts, body, headings, uses: [...used] };
 }

@@ -18,7 +18,7 @@ export function cardScript(library: Library, language: Language, file: number): 
   for (const term of library.of('terms')) {
     if (cardFile(term.id, files) !== file) continue;
     const { words, language: of } = library.words(term, language);
-    cards[term.id] = [words.title, words.summary, words.not, of];
+    cards[term.id] = [words.title, words.summary, words.not ?? '', of];
   }
   return `lotseCards(${JSON.stringify(cards).replace(/</g, '\\u003c')})`;
 }

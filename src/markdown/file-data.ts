@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import type { LabelIndex } from '../language/label-index.ts';
 import { type Language, languages } from '../model/entry.ts';
+import type { Site } from '../model/site.ts';
 
 /** A heading of a rendered text. */
 export interface Heading {
@@ -22,8 +23,16 @@ export interface FileData {
   /** Id of the term whose own page this is; it is not linked. */
   self?: string | undefined;
   index?: LabelIndex<string> | undefined;
+  /** Which mentions are linked; a section begins at a heading and with each text of a page. */
+  mentions: Site['linking'];
+  /** Terms not linked on this page. */
+  unlinked: ReadonlySet<string>;
   /** Terms linked so far on the page. */
   used: Set<string>;
+  /** Terms linked so far where a second mention stays plain: on the page, or in the section. */
+  seen: Set<string>;
+  /** The terms that share a name, and the one the page means. */
+  meanings?(slug: string): { ids: string[]; meant: string | undefined } | undefined;
   /** Anchors given out so far on the page. */
   anchors: Set<string>;
   headings: Heading[];
@@ -31,7 +40,15 @@ export interface FileData {
 }
 
 /** Fresh data for one page in a language. */
-export const freshData = (language: Language): FileData => ({ language, used: new Set(), anchors: new Set(), headings: [] });
+export const freshData = (language: Language): FileData => ({
+  language,
+  mentions: 'page',
+  unlinked: new Set(),
+  used: new Set(),
+  seen: new Set(),
+  anchors: new Set(),
+  headings: [],
+});
 
 /** The data of a file; for files that come without (the handbook's pages) the path tells the language. */
 export function fileData(file: VFile): FileData {

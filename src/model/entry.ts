@@ -41,10 +41,17 @@ export const source = z.strictObject({
 });
 export type Source = z.infer<typeof source>;
 
+/** A version as an editor counts it: `2`, `1.3`, `2026-11`. */
+export const version = z.union([text, z.number()]).transform(String);
+
+/** What changed in an entry, for its readers; newest first or last, the day decides. `lotse history` fills it from git. */
+export const change = z.strictObject({ date: day, version: version.optional(), note: localized });
+export type Change = z.infer<typeof change>;
+
 /** Facts every entry has, whatever its kind. */
 export const sharedFacts = {
-  /** Id of a group in `site.yaml` under `owners`. */
-  owner: id,
+  /** Id of a group in `site.yaml` under `owners`. Without one the check warns: nobody answers for the entry. */
+  owner: id.optional(),
   /** The day somebody last read the entry and found it right. */
   reviewed: day,
   /** Months until it should be read again. */
@@ -55,6 +62,10 @@ export const sharedFacts = {
   sources: z.array(source).default([]),
   /** Terms that are not linked on this page, where a word of theirs means something else. */
   unlinked: z.array(id).default([]),
+  /** Of terms that share a name, those that are meant on this page. */
+  means: z.array(id).default([]),
+  version: version.optional(),
+  changes: z.array(change).default([]),
 };
 
 /** Words every entry has in each language. */

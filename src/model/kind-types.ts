@@ -1,4 +1,4 @@
-import type { Source } from './entry.ts';
+import type { Change, Source } from './entry.ts';
 import type { GuideFacts, GuideWords } from './kinds/guide.ts';
 import type { JourneyFacts } from './kinds/journey.ts';
 import type { LessonFacts, LessonWords } from './kinds/lesson.ts';
@@ -11,13 +11,16 @@ import type { TouchpointFacts, TouchpointWords } from './kinds/touchpoint.ts';
 
 /** Facts every entry has. */
 export interface SharedFacts {
-  owner: string;
+  owner?: string | undefined;
   reviewed: string;
   reviewEvery: number;
   status: 'draft' | 'in-review' | 'approved' | 'deprecated';
   replacedBy?: string | undefined;
   sources: Source[];
   unlinked: string[];
+  means: string[];
+  version?: string | undefined;
+  changes: Change[];
 }
 
 /** Words every entry has in a language. */

@@ -30,8 +30,8 @@ function english(label: string, words: TermWords): string | undefined {
   const { title } = words;
   if (/^.+\p{Lu}/u.test(title)) return title;
   const low = title.charAt(0).toLowerCase() + title.slice(1);
-  const texts = [words.summary, words.definition, words.plain, words.not, words.example, words.usage ?? '', ...words.forms];
-  return /^\p{Ll}/u.test(label) && texts.some((text) => new RegExp(`(?<![\\p{L}-])${low}`, 'u').test(text)) ? low : undefined;
+  const texts = [words.summary, words.definition, words.plain, words.not, words.example, words.usage, ...words.forms];
+  return /^\p{Ll}/u.test(label) && texts.some((text) => new RegExp(`(?<![\\p{L}-])${low}`, 'u').test(text ?? '')) ? low : undefined;
 }
 
 /**

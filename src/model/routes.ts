@@ -12,6 +12,8 @@ export function routesOf(leading: Language) {
     entry: (kind: Kind, id: string, language: Language) => `${prefix(language, leading)}/${kind}/${id}/`,
     embed: (kind: Kind, id: string, language: Language) => `${prefix(language, leading)}/embed/${kind}/${id}/`,
     compare: (a: string, b: string, language: Language) => `${prefix(language, leading)}/terms/compare/${pairName(a, b)}/`,
+    /** The page of a name that several terms share. */
+    meanings: (slug: string, language: Language) => `${prefix(language, leading)}/meanings/${slug}/`,
     comparisons: (language: Language) => `${prefix(language, leading)}/terms/compare/`,
     quality: (language: Language) => `${prefix(language, leading)}/quality/`,
     search: (language: Language) => `${prefix(language, leading)}/search/`,

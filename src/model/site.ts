@@ -31,6 +31,10 @@ export const site = z.strictObject({
   colours: z.strictObject({ light: palette, dark: palette }),
   /** Groups that own entries. */
   owners: z.record(id, z.strictObject({ name: localized, email: z.email().optional() })),
+  /** Fields of the vocabulary, in the order of lists; left out, the nine of customer experience. */
+  domains: z.record(id, localized).optional(),
+  /** Which mentions of a term are linked: the first of a page, the first of each section, all, or none. */
+  linking: z.enum(['page', 'section', 'all', 'none']).default('page'),
   /** Phases of the customer's way, first to last; processes and touchpoints are sorted by them. */
   customerWay: z.array(z.strictObject({ id, label: localized })).min(1),
   /** Address or URL template for „Fehlt etwas?“; knows {title}, {id}, {kind} and {language}. */

@@ -1,26 +1,48 @@
 import { type LabelEntry, type LabelIndex, labelIndex } from '../language/label-index.ts';
 import type { Language } from './entry.ts';
+import { homonymSlug, homonymsOf, namesOf } from './homonyms.ts';
 import type { TermWords } from './kinds/term.ts';
 import type { Library } from './library.ts';
 
-/** Every name of every term of a language, leading to the term's id, to be found in all its forms. Forbidden names are not linked. */
+/** What stands in an index for a label of several terms: no id has a slash. */
+export const severalTerms = (slug: string): string => `meanings/${slug}`;
+
+/**
+ * Every name of every term of a language, leading to the term's id (or to `meanings/<slug>` where terms share it),
+ * to be found in all its forms. Forbidden names and terms with `autoLink: false` are not linked.
+ */
 export function termIndex(library: Library, language: Language): LabelIndex<string> {
+  const shared = homonymsOf(library, language);
   return labelIndex(
     library.of('terms').flatMap((term) => {
       const words = term.words[language];
-      return words ? termLabels(words, language, term.id) : [];
+      if (!words || !term.facts.autoLink) return [];
+      return termLabels(words, language, term.id, (label) => {
+        const slug = homonymSlug(label);
+        return shared.has(slug) ? severalTerms(slug) : term.id;
+      });
     }),
   );
 }
 
-/** The labels of a term as the index takes them: names in all forms, forms given by hand exactly as written. */
-export function termLabels(words: TermWords, language: Language, id: string): LabelEntry<string>[] {
+/**
+ * The labels of a term as the index takes them: names in all forms, forms given by hand exactly as written.
+ * @param target what a label leads to, if not to the term alone
+ */
+export function termLabels(
+  words: TermWords,
+  language: Language,
+  id: string,
+  target = (_label: string): string => id,
+): LabelEntry<string>[] {
   const labels = words.labels.filter((label) => label.status !== 'forbidden');
   const exact = words.caseSensitive === true;
-  const names = [words.title, words.abbreviation ?? [], labels.map((label) => label.text)].flat();
-  const forms = [words.forms, labels.flatMap((label) => label.forms)].flat();
+  const forms = [
+    ...words.forms.map((form) => [form, words.title] as const),
+    ...labels.flatMap((label) => label.forms.map((form) => [form, label.text] as const)),
+  ];
   return [
-    ...names.map((text) => [{ text, language, exact }, id, words.blockedForms] as const),
-    ...forms.map((text) => [{ text, language, exact: exact || language === 'de' }, id, words.blockedForms] as const),
+    ...namesOf(words).map((text) => [{ text, language, exact }, target(text), words.blockedForms] as const),
+    ...forms.map(([text, of]) => [{ text, language, exact: exact || language === 'de' }, target(of), words.blockedForms] as const),
   ];
 }

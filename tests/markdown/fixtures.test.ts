@@ -7,7 +7,7 @@ import type { Scope } from '../../src/components/scope.ts';
 import { boxes } from '../../src/components/vocabulary/Boxes.tsx';
 import { wordsIn } from '../../src/i18n/words.ts';
 import { labelIndex } from '../../src/language/label-index.ts';
-import { freshData, type Picture } from '../../src/markdown/file-data.ts';
+import { type FileData, freshData, type Picture } from '../../src/markdown/file-data.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { type Components, renderMarkdown } from '../../src/markdown/render.ts';
 import type { Language } from '../../src/model/entry.ts';
@@ -18,6 +18,10 @@ interface Options {
   terms?: Record<string, string[]>;
   self?: string;
   used?: string[];
+  unlinked?: string[];
+  mentions?: FileData['mentions'];
+  /** Terms that share a name, by slug; labels of `meanings/<slug>` lead there. */
+  meanings?: Record<string, { ids: string[]; meant: string | undefined }>;
   anchors?: string[];
   pictures?: Record<string, Picture>;
 }
@@ -35,7 +39,10 @@ describe('Markdown', () => {
   });
 });
 
-async function render(input: string, { language, terms = {}, self, used = [], anchors = [], pictures = {} }: Options): Promise<string> {
+async function render(
+  input: string,
+  { language, terms = {}, self, used = [], unlinked = [], mentions = 'page', meanings = {}, anchors = [], pictures = {} }: Options,
+): Promise<string> {
   const parsed = parseMarkdown(input, 'input.mdx');
   if ('finding' in parsed) throw new Error(JSON.stringify(parsed.finding));
   const index = labelIndex(Object.entries(terms).flatMap(([id, labels]) => labels.map((text) => [{ text, language }, id] as const)));
@@ -43,7 +50,10 @@ async function render(input: string, { language, terms = {}, self, used = [], an
     ...freshData(language),
     index,
     self,
-    used: new Set(used),
+    mentions,
+    unlinked: new Set(unlinked),
+    seen: new Set(used),
+    meanings: (slug: string) => meanings[slug],
     anchors: new Set(anchors),
     picture: (name: string) => pictures[name],
   };

@@ -65,7 +65,7 @@ const piece = fc.constantFrom(
 const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 
 function link(tree: Root, used = new Set<string>()): Set<string> {
-  remarkTermLinks()(tree, new VFile({ data: { lotse: { ...freshData('de'), index, used } } }));
+  remarkTermLinks()(tree, new VFile({ data: { lotse: { ...freshData('de'), index, used, seen: used } } }));
   return used;
 }
 

@@ -7,7 +7,7 @@ import type { Rendered, Scope } from '../scope.ts';
 /** Who answers for an entry, since when it holds, and what a reader can do with it. Dates are dates; the browser says “overdue”. */
 export function EntryAbout({ scope, entry }: { scope: Scope; entry: Entry; rendered: Rendered }) {
   const { t, library, language } = scope;
-  const owner = library.site.owners[entry.facts.owner];
+  const owner = entry.facts.owner === undefined ? undefined : library.site.owners[entry.facts.owner];
   const name = pick(owner?.name, language, library.leading);
   const due = addMonths(entry.facts.reviewed, entry.facts.reviewEvery);
   return (

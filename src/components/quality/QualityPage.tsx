@@ -92,7 +92,7 @@ function Line({ scope, entry, note }: { scope: Scope; entry: Entry; note?: strin
     <>
       <EntryLink scope={scope} entry={entry} />{' '}
       <span class="meta">
-        {[scope.t.kinds[entry.kind].one, scope.pick(owners[entry.facts.owner]?.name), note].filter(Boolean).join(', ')} ·{' '}
+        {[scope.t.kinds[entry.kind].one, scope.pick(owners[entry.facts.owner ?? '']?.name), note].filter(Boolean).join(', ')} ·{' '}
         {edit ? <a href={fill(edit, { file: entry.file })}>{file}</a> : file}
       </span>
     </>

@@ -5,6 +5,7 @@ import { Text } from '../base/Text.tsx';
 import type { Rendered, Scope } from '../scope.ts';
 import { CompareLink } from './ComparePage.tsx';
 import { Contrast } from './Contrast.tsx';
+import { domainName } from './domain.ts';
 import { Labels } from './Labels.tsx';
 import { contrastsOf, relationsOf } from './relations.ts';
 
@@ -20,7 +21,7 @@ export function TermArticle({ scope, entry, rendered }: { scope: Scope; entry: E
       scope={scope}
       entry={entry}
       rendered={rendered}
-      over={<span>{t.term.domains[entry.facts.domain]}</span>}
+      over={<span>{domainName(scope, entry.facts.domain)}</span>}
       under={<Labels scope={scope} entry={entry} />}
       after={
         relations.length > 0 ? (

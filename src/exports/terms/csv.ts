@@ -1,7 +1,7 @@
+import { type ConceptRecord, conceptRecords, type LabelRecord, languagesOf, textKeys } from '../../model/concept.ts';
 import type { Language } from '../../model/entry.ts';
 import type { Library } from '../../model/library.ts';
 import type { ExportFile } from '../export-file.ts';
-import { type ConceptRecord, conceptRecords, type LabelRecord, languagesOf, textKeys } from './record.ts';
 
 const labelColumns = ['id', 'language', 'label', 'status', 'kind', 'gender', 'reason', 'forms'] as const;
 const wordColumns = [...textKeys, 'blockedForms', 'caseSensitive'] as const;
@@ -48,9 +48,9 @@ function wordCells({ texts, linking }: ConceptRecord, language: Language): Row {
 }
 
 const factCells = (concept: ConceptRecord): Row => ({
-  domain: concept.domain,
+  domain: concept.domain ?? '',
   ...Object.fromEntries(relationColumns.map((name) => [name, csvList(concept.relations[name])])),
-  owner: concept.owner,
+  owner: concept.owner ?? '',
   reviewed: concept.reviewed,
   reviewEvery: String(concept.reviewEvery),
   conceptStatus: concept.status,

@@ -1,8 +1,8 @@
+import { type ConceptRecord, conceptRecords, type LabelRecord, languagesOf, type TermTexts } from '../../model/concept.ts';
 import type { Language, Localized } from '../../model/entry.ts';
 import type { Library } from '../../model/library.ts';
 import type { ExportFile } from '../export-file.ts';
 import { irisOn } from './iri.ts';
-import { type ConceptRecord, conceptRecords, type LabelRecord, languagesOf, type TermTexts } from './record.ts';
 import { reference } from './source-reference.ts';
 import { block, dayLiteral, iri, literal, type Statement } from './turtle.ts';
 
@@ -102,8 +102,8 @@ function texts(concept: ConceptRecord): Statement[] {
 
 function governance(concept: ConceptRecord, named: (ids: readonly string[]) => string[]): Statement[] {
   return [
-    ['dc:subject', [literal(concept.domain)]],
-    ['dc:contributor', [literal(concept.owner)]],
+    ['dc:subject', concept.domain ? [literal(concept.domain)] : []],
+    ['dc:contributor', concept.owner ? [literal(concept.owner)] : []],
     ['dc:source', concept.sources.map((source) => literal(reference(source)))],
     ['dct:modified', [dayLiteral(concept.reviewed)]],
     ['vs:term_status', [literal(maturity[concept.status])]],

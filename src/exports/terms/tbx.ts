@@ -1,7 +1,7 @@
+import { type ConceptRecord, conceptRecords, type LabelRecord, languagesOf, textKeys } from '../../model/concept.ts';
 import type { Language } from '../../model/entry.ts';
 import type { Library } from '../../model/library.ts';
 import type { ExportFile } from '../export-file.ts';
-import { type ConceptRecord, conceptRecords, type LabelRecord, languagesOf, textKeys } from './record.ts';
 import { reference } from './source-reference.ts';
 import { type Element, element, xmlDocument } from './xml.ts';
 
@@ -52,13 +52,13 @@ function conceptEntry(concept: ConceptRecord): Element {
     relations[relation].map((id) => crossReference(relation, id)),
   );
   return element('conceptEntry', { id: xmlId(concept.id) }, [
-    element('min:subjectField', {}, concept.domain),
+    ...(concept.domain ? [element('min:subjectField', {}, concept.domain)] : []),
     ...references,
     ...(replacedBy ? [crossReference('replacedBy', replacedBy)] : []),
     ...concept.sources.map((source) => element('basic:source', {}, reference(source))),
     element('transacGrp', {}, [
       element('basic:transactionType', {}, 'modification'),
-      element('basic:responsibility', {}, concept.owner),
+      ...(concept.owner ? [element('basic:responsibility', {}, concept.owner)] : []),
       element('date', {}, concept.reviewed),
     ]),
     note('status', concept.status),
@@ -71,7 +71,7 @@ function langSec({ texts, linking }: ConceptRecord, language: Language, labels: 
   const all = texts[language];
   const shortened = labels.some(({ kind }) => kind === 'abbreviation');
   return element('langSec', { 'xml:lang': language }, [
-    element('basic:definition', {}, all?.definition ?? ''),
+    ...(all?.definition ? [element('basic:definition', {}, all.definition)] : []),
     ...textKeys.flatMap((key) => (key !== 'definition' && all?.[key] ? [note(key, all[key])] : [])),
     ...(linking[language]?.blockedForms ?? []).map((form) => note('blockedForm', form)),
     ...(linking[language]?.caseSensitive ? [note('caseSensitive', 'true')] : []),

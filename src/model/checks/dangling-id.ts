@@ -1,3 +1,4 @@
+import { domainsOf } from '../domains.ts';
 import type { Finding } from '../finding.ts';
 import { isKind, type Kind, kindNames, kinds } from '../kinds.ts';
 import { type Entry, referencesOf } from '../library.ts';
@@ -16,15 +17,18 @@ export const danglingId: Check = (context) => {
     if (!entry || !yaml) return [];
     const among = (path: readonly (string | number)[], id: string, known: string[], prefix = '') =>
       known.includes(id) ? [] : [atPath('dangling-id', yaml, path, { found: prefix + id, right: nearest(id, known) ?? '' })];
-    const facts = entry.facts as { way?: string | string[]; replacedBy?: string };
+    const facts = entry.facts as { way?: string | string[]; replacedBy?: string; domain?: string };
     return [
-      ...among(['owner'], entry.facts.owner, owners, 'site.yaml owners: '),
+      ...(entry.facts.owner === undefined ? [] : among(['owner'], entry.facts.owner, owners, 'site.yaml owners: ')),
+      ...(facts.domain === undefined ? [] : among(['domain'], facts.domain, domainsOf(library.site), 'site.yaml domains: ')),
       ...[facts.way ?? []]
         .flat()
         .flatMap((id, index) => among(Array.isArray(facts.way) ? ['way', index] : ['way'], id, way, 'site.yaml customerWay: ')),
       ...[
         ...(facts.replacedBy ? [{ path: ['replacedBy'], kind: entry.kind, id: facts.replacedBy }] : []),
-        ...entry.facts.unlinked.map((id, index) => ({ path: ['unlinked', index], kind: 'terms' as const, id })),
+        ...(['unlinked', 'means'] as const).flatMap((key) =>
+          entry.facts[key].map((id, index) => ({ path: [key, index], kind: 'terms' as const, id })),
+        ),
         ...referencesOf(entry),
       ].flatMap(({ path, kind, id }) => (context.source(kind, id) ? [] : among(path, id, kindIds(kind), `${kind}/`))),
       ...(kinds[entry.kind].locals?.(entry.facts as never) ?? []).flatMap((local) => among(local.path, local.id, local.among)),

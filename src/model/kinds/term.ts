@@ -11,6 +11,8 @@ export const label = z.strictObject({
   status: z.enum(['admitted', 'deprecated', 'forbidden']),
   /** Why not to use it; needed for forbidden labels. */
   reason: text.optional(),
+  /** What to write instead of a deprecated or forbidden label; left out, the title. */
+  replacement: text.optional(),
   gender: z.enum(['m', 'f', 'n', 'pl']).optional(),
   /** Inflected or variant forms the linker should know besides the label itself. */
   forms: z.array(text).default([]),
@@ -19,8 +21,8 @@ export type Label = z.infer<typeof label>;
 
 export const termFacts = z.strictObject({
   ...sharedFacts,
-  /** Field of the vocabulary the concept belongs to. */
-  domain: z.enum(['experience', 'touchpoints', 'journeys', 'measurement', 'organisation', 'culture', 'strategy', 'data', 'methods']),
+  /** Field of the vocabulary the concept belongs to: one of `site.yaml` under `domains`. Only a draft may lack it. */
+  domain: id.optional(),
   /** More general concepts (SKOS broader); the narrower ones are computed. */
   broader: z.array(id).default([]),
   /** Wholes this concept is a part of; the parts are computed. */
@@ -28,6 +30,10 @@ export const termFacts = z.strictObject({
   related: z.array(id).default([]),
   /** Concepts people confuse with this one. Symmetric: name it on one side only. */
   contrastWith: z.array(id).default([]),
+  /** Concepts that share a name with this one on purpose. Symmetric: name it on one side only. */
+  homonyms: z.array(id).default([]),
+  /** False for a word so common that only explicit links lead here. */
+  autoLink: z.boolean().default(true),
 });
 
 export const termWords = z.strictObject({
@@ -40,13 +46,13 @@ export const termWords = z.strictObject({
   /** Forms that must not be linked although a label covers them. */
   blockedForms: z.array(text).default([]),
   caseSensitive: z.boolean().optional(),
-  /** One to three exact sentences: genus and difference. */
-  definition: text,
+  /** One to three exact sentences: genus and difference. Only a draft may lack this and the next three. */
+  definition: text.optional(),
   /** The same for somebody who hears the word for the first time. */
-  plain: text,
+  plain: text.optional(),
   /** What the concept is not, or what it is often mistaken for. */
-  not: text,
-  example: text,
+  not: text.optional(),
+  example: text.optional(),
   /** How this company uses the word. */
   usage: text.optional(),
 });
@@ -59,6 +65,7 @@ export function termReferences(facts: TermFacts): Reference[] {
     ...listed('partOf', 'terms', facts.partOf),
     ...listed('related', 'terms', facts.related),
     ...listed('contrastWith', 'terms', facts.contrastWith),
+    ...listed('homonyms', 'terms', facts.homonyms),
   ];
 }
 

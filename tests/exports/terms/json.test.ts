@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { termsJson } from '../../../src/exports/terms/json.ts';
-import type { ConceptRecord } from '../../../src/exports/terms/record.ts';
+import type { ConceptRecord } from '../../../src/model/concept.ts';
 import { Library } from '../../../src/model/library.ts';
 import { bad, everywhere, second, sketched } from './second.ts';
 
@@ -64,7 +64,7 @@ describe('terms as JSON', () => {
         c: { facts: { related: ['a'] } },
       }),
     );
-    const none = { broader: [], narrower: [], partOf: [], parts: [], related: [], contrastWith: [] };
+    const none = { broader: [], narrower: [], partOf: [], parts: [], related: [], contrastWith: [], homonyms: [] };
     expect(concepts.map(({ relations }) => relations)).toEqual([
       { ...none, broader: ['b', 'c'], partOf: ['b'], related: ['c'], contrastWith: ['b'] },
       { ...none, narrower: ['a'], parts: ['a'], contrastWith: ['a'] },

@@ -29,7 +29,8 @@ export function sketched(terms: Record<string, Sketch>, site: Partial<Site> = {}
     id,
     file: `terms/${id}/de.mdx`,
     facts: {
-      ...{ domain: 'methods', broader: [], partOf: [], related: [], contrastWith: [], sources: [] },
+      ...{ domain: 'methods', broader: [], partOf: [], related: [], contrastWith: [], homonyms: [], sources: [] },
+      ...{ autoLink: true, unlinked: [], means: [], changes: [] },
       ...{ owner: 'team', reviewed: '2026-03-04', reviewEvery: 12, status: 'approved' },
       ...facts,
     },

@@ -1,5 +1,5 @@
 import { content } from '../../../../content.ts';
-import { type ConceptRecord, conceptRecords } from '../../../../exports/terms/record.ts';
+import { type ConceptRecord, conceptRecords } from '../../../../model/concept.ts';
 
 /** A path for each concept, with its record. */
 export const getStaticPaths = async () =>

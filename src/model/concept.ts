@@ -1,7 +1,7 @@
-import type { Language, Source } from '../../model/entry.ts';
-import type { Label, TermFacts, TermWords } from '../../model/kinds/term.ts';
-import type { Entry, Library } from '../../model/library.ts';
-import { type Relations, relationsOf } from './relations.ts';
+import { type Relations, relationsOf } from './concept-relations.ts';
+import type { Change, Language, Source } from './entry.ts';
+import type { Label, TermFacts, TermWords } from './kinds/term.ts';
+import type { Entry, Library } from './library.ts';
 
 /** One name of a concept in a language; the title first, then the abbreviation, then the others. */
 export interface LabelRecord {
@@ -11,6 +11,8 @@ export interface LabelRecord {
   gender?: Label['gender'];
   /** Why not to use it. */
   reason?: string | undefined;
+  /** What to write instead, where it is not the title. */
+  replacement?: string | undefined;
   /** Inflected forms; the title's list holds the abbreviation's too, as authors write them. */
   forms: string[];
 }
@@ -24,15 +26,18 @@ export interface ConceptRecord {
   id: string;
   status: Entry['facts']['status'];
   replacedBy?: string | undefined;
-  domain: TermFacts['domain'];
+  domain?: TermFacts['domain'];
   labels: Partial<Record<Language, LabelRecord[]>>;
   texts: Partial<Record<Language, TermTexts>>;
   /** What the linker must know besides labels and forms. */
   linking: Partial<Record<Language, { blockedForms: string[]; caseSensitive: boolean }>>;
   relations: Relations;
-  owner: string;
+  owner?: string | undefined;
   reviewed: string;
   reviewEvery: number;
+  version?: string | undefined;
+  changes: Change[];
+  autoLink: boolean;
   sources: Source[];
 }
 
@@ -56,6 +61,9 @@ export function conceptRecords(library: Library): ConceptRecord[] {
       owner: facts.owner,
       reviewed: facts.reviewed,
       reviewEvery: facts.reviewEvery,
+      version: facts.version,
+      changes: facts.changes,
+      autoLink: facts.autoLink,
       sources: facts.sources,
     };
   });
@@ -77,7 +85,15 @@ function labelsOf(words: TermWords): LabelRecord[] {
     ? [{ text: words.abbreviation, kind: 'abbreviation', status: 'admitted', forms: [] }]
     : [];
   const others = words.labels.map(
-    ({ text, status, gender, reason, forms }): LabelRecord => ({ text, kind: 'label', status, gender, reason, forms }),
+    ({ text, status, gender, reason, replacement, forms }): LabelRecord => ({
+      text,
+      kind: 'label',
+      status,
+      gender,
+      reason,
+      replacement,
+      forms,
+    }),
   );
   return [title, ...short, ...others];
 }

@@ -1,5 +1,5 @@
-import type { TermFacts } from '../../model/kinds/term.ts';
-import type { Library } from '../../model/library.ts';
+import type { TermFacts } from './kinds/term.ts';
+import type { Library } from './library.ts';
 
 /** Ids of the concepts a concept is related to; each list sorted, without doubles, itself and what does not exist. */
 export interface Relations {
@@ -13,14 +13,17 @@ export interface Relations {
   related: string[];
   /** Whichever side names the other. */
   contrastWith: string[];
+  /** Whichever side names the other: concepts that share a label on purpose. */
+  homonyms: string[];
 }
 
-type Named = keyof Pick<TermFacts, 'broader' | 'partOf' | 'related' | 'contrastWith'>;
+type Named = keyof Pick<TermFacts, 'broader' | 'partOf' | 'related' | 'contrastWith' | 'homonyms'>;
 const inverse: Record<Named, keyof Relations> = {
   broader: 'narrower',
   partOf: 'parts',
   related: 'related',
   contrastWith: 'contrastWith',
+  homonyms: 'homonyms',
 };
 
 /** Relations of every term in both directions, by id. */
@@ -47,6 +50,7 @@ const emptySets = (): Sets => ({
   parts: new Set(),
   related: new Set(),
   contrastWith: new Set(),
+  homonyms: new Set(),
 });
 
 const listed = (sets: Sets): Relations => ({
@@ -56,4 +60,5 @@ const listed = (sets: Sets): Relations => ({
   parts: [...sets.parts].sort(),
   related: [...sets.related].sort(),
   contrastWith: [...sets.contrastWith].sort(),
+  homonyms: [...sets.homonyms].sort(),
 });
