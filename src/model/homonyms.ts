@@ -11,8 +11,17 @@ export interface Homonym {
   terms: Entry<'terms'>[];
 }
 
-/** All labels of a language that several terms carry, by slug. Forbidden labels mean nothing any more. */
+const known = new WeakMap<Library, Partial<Record<Language, Map<string, Homonym>>>>();
+
+/** All labels of a language that several terms carry, by slug; found once per library. Forbidden labels mean nothing any more. */
 export function homonymsOf(library: Library, language: Language): Map<string, Homonym> {
+  const all = known.get(library) ?? {};
+  known.set(library, all);
+  all[language] ??= findHomonyms(library, language);
+  return all[language];
+}
+
+function findHomonyms(library: Library, language: Language): Map<string, Homonym> {
   const byLabel = new Map<string, Homonym>();
   for (const term of library.of('terms')) {
     const words = term.words[language];

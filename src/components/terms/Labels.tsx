@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/words.ts';
 import type { Entry } from '../../model/library.ts';
 import type { Scope } from '../scope.ts';
 
@@ -37,6 +38,7 @@ export function Labels({ scope, entry }: { scope: Scope; entry: Entry<'terms'> }
               {avoid.map((label) => (
                 <li key={label.text}>
                   <s>{label.text}</s>
+                  {label.replacement ? <span class="instead"> {fill(t.term.replacement, { label: label.replacement })}</span> : null}
                   {label.reason ? <span class="reason"> {label.reason}</span> : null}
                 </li>
               ))}

@@ -7,6 +7,7 @@ import { CompareLink } from './ComparePage.tsx';
 import { Contrast } from './Contrast.tsx';
 import { domainName } from './domain.ts';
 import { Labels } from './Labels.tsx';
+import { OtherMeanings } from './MeaningsPage.tsx';
 import { contrastsOf, relationsOf } from './relations.ts';
 
 const parts = ['definition', 'plain', 'not', 'example', 'usage'] as const;
@@ -22,7 +23,12 @@ export function TermArticle({ scope, entry, rendered }: { scope: Scope; entry: E
       entry={entry}
       rendered={rendered}
       over={<span>{domainName(scope, entry.facts.domain)}</span>}
-      under={<Labels scope={scope} entry={entry} />}
+      under={
+        <>
+          <OtherMeanings scope={scope} entry={entry} />
+          <Labels scope={scope} entry={entry} />
+        </>
+      }
       after={
         relations.length > 0 ? (
           <section class="relations" aria-labelledby="related">

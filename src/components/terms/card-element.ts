@@ -48,16 +48,10 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   if (shown === link) return;
   close();
   shown = link;
-  const card = await cardOf(link.dataset['term'] ?? '');
-  if (!card || shown !== link) return;
-  const [title, summary, not, of] = card;
-  box.lang = of;
-  box.replaceChildren(
-    line('p', title, 'term-card-title'),
-    line('p', summary),
-    line('p', `${t.term.not}: ${not}`, 'term-card-not'),
-    more(link),
-  );
+  const ids = (link.dataset['term'] ?? link.dataset['terms'] ?? '').split(' ');
+  const found = (await Promise.all(ids.map(cardOf))).filter((card) => card !== undefined);
+  if (found.length === 0 || shown !== link) return;
+  box.replaceChildren(...found.flatMap((card) => lines(card, found.length > 1)), more(link));
   box.showPopover();
   link.setAttribute('aria-describedby', box.id);
   const { left, top } = placeCard(link.getClientRects()[0] ?? link.getBoundingClientRect(), box.getBoundingClientRect(), {
@@ -73,6 +67,17 @@ function close(): void {
   shown?.removeAttribute('aria-describedby');
   shown = undefined;
   if (box.matches(':popover-open')) box.hidePopover();
+}
+
+/** What a card says of a term; of several that share a name, each is kept to its sentence. */
+function lines([title, summary, not, of]: Card, several: boolean): HTMLElement[] {
+  const made = [
+    line('p', title, 'term-card-title'),
+    line('p', summary),
+    ...(not && !several ? [line('p', `${t.term.not}: ${not}`, 'term-card-not')] : []),
+  ];
+  for (const one of made) one.lang = of;
+  return made;
 }
 
 function line(name: 'p', text: string, className = ''): HTMLElement {
@@ -93,7 +98,8 @@ function more(link: HTMLAnchorElement): HTMLElement {
   return made;
 }
 
-const termOf = (event: Event): HTMLAnchorElement | null => (event.target as Element).closest?.('a.term[data-term]') ?? null;
+const termOf = (event: Event): HTMLAnchorElement | null =>
+  (event.target as Element).closest?.('a.term[data-term], a.term[data-terms]') ?? null;
 
 document.addEventListener('pointerover', (event) => {
   const link = termOf(event);
