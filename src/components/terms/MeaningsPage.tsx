@@ -19,7 +19,7 @@ export function MeaningsPage({ scope, homonym }: { scope: Scope; homonym: Homony
         <h1>{meaningsTitle(scope, homonym)}</h1>
         <p class="lead">{t.term.meaningsLead}</p>
       </header>
-      <ul class="term-rows">
+      <ul class="rows">
         {homonym.terms.map((term) => {
           const { words } = scope.library.words(term, scope.language);
           return (
@@ -28,7 +28,6 @@ export function MeaningsPage({ scope, homonym }: { scope: Scope; homonym: Homony
                 <EntryLink scope={scope} entry={term} /> <span class="tag">{domainName(scope, term.facts.domain)}</span>
               </h2>
               <p class="gist">{words.summary}</p>
-              {words.example ? <p class="gist gist-example">{words.example}</p> : null}
             </li>
           );
         })}
