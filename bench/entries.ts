@@ -1,21 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../src/model/entry.ts';
+import type { Site } from '../src/model/site.ts';
+import { madeUpName } from './made-up-names.ts';
+import { madeUpText, naming } from './made-up-texts.ts';
 
-const syllables = ['ba', 'ker', 'li', 'mon', 'ta', 'ru', 'fen', 'dol', 'gis', 'pra', 'wo', 'zel'];
-const filler = 'An dieser Stelle entscheidet sich, ob Menschen wiederkommen; darum lohnt der zweite Blick auf Ablauf, Ton und Frist.'.split(
-  ' ',
-);
-
-/** A made-up noun for a number, always the same one, different for each number. */
-export function noun(n: number): string {
-  let word = '';
-  for (let rest = n + syllables.length ** 2; rest > 0; rest = Math.floor(rest / syllables.length))
-    word += syllables[rest % syllables.length];
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** Writes a content folder of N terms, in both languages, each of some 200 words that name other terms. */
-export function writeEntries(folder: string, count: number): void {
+/** Writes the settings of a made-up company; over and over, if another way of linking is to be measured. */
+export function writeSite(folder: string, linking: Site['linking']): void {
   mkdirSync(folder, { recursive: true });
   const site = `name: { de: Messung, en: Bench }
 company: { de: Messung, en: Bench }
@@ -27,23 +18,38 @@ colours:
 owners: { team: { name: { de: Team, en: Team } } }
 customerWay: [{ id: use, label: { de: Nutzen, en: Using } }]
 feedback: 'mailto:team@bench.example'
+linking: ${linking}
 `;
   writeFileSync(join(folder, 'site.yaml'), site);
+}
+
+/** Writes N terms, in both languages, each with short texts and a long one that name other terms. */
+export function writeTerms(folder: string, count: number): void {
   for (let n = 0; n < count; n++) {
     const entry = join(folder, 'terms', `t${n}`);
     mkdirSync(entry, { recursive: true });
     const related = [...new Set([(n * 7 + 1) % count, (n * 13 + 5) % count].filter((other) => other !== n))]
       .map((other) => `t${other}`)
       .join(', ');
-    const words = `title: ${noun(n)}\nlabels: []\nsummary: ${noun(n)} ist ein erfundenes Wort zum Messen.\ndefinition: Ein Wort neben ${noun((n * 3 + 2) % count)}.\nplain: Wir sagen das nur hier.\nnot: Kein ${noun((n * 11 + 4) % count)}.\nexample: Wie bei ${noun((n * 5 + 3) % count)}.\n`;
     const facts = `domain: methods\nrelated: [${related}]\nowner: team\nreviewed: 2026-09-01\nstatus: approved\n`;
-    writeFileSync(join(entry, 'de.mdx'), `---\n${words}${facts}---\n\n${body(n, count)}`);
-    writeFileSync(join(entry, 'en.mdx'), `---\n${words}---\n\n${body(n, count)}`);
+    writeFileSync(join(entry, 'de.mdx'), `---\n${words(n, count, 'de')}${facts}---\n\n${madeUpText(n, count, 'de')}`);
+    writeFileSync(join(entry, 'en.mdx'), `---\n${words(n, count, 'en')}---\n\n${madeUpText(n, count, 'en')}`);
   }
 }
 
-function body(n: number, count: number): string {
-  const paragraph = (at: number) =>
-    filler.map((word, index) => (index % 6 === 5 ? noun((n * 31 + at * 17 + index) % count) : word)).join(' ');
-  return `## Woran man es erkennt\n\n${paragraph(1)} ${paragraph(2)}\n\n- ${paragraph(3)}\n- **${paragraph(4)}**\n\n<Hint kind="tip">\n\n${paragraph(5)}\n\n</Hint>\n\n## Was hilft\n\n${paragraph(6)} ${paragraph(7)}\n\n| Wer | Was |\n| --- | --- |\n| Team | ${paragraph(8)} |\n`;
+/** Names and short texts, of which two name other terms. */
+function words(n: number, count: number, language: Language): string {
+  const { title } = madeUpName(n, language);
+  const texts =
+    language === 'de'
+      ? {
+          summary: `${title} ist ein erfundenes Wort, das nur zum Messen da ist.`,
+          plain: 'Wir sagen das nur hier.',
+          not: 'Kein Maß für Eile.',
+        }
+      : { summary: `${title} is a made-up word, here for measuring only.`, plain: 'We say it here only.', not: 'No measure of haste.' };
+  const all = { title, labels: [], ...texts, definition: naming(n, 11, count, language), example: naming(n, 12, count, language) };
+  return Object.entries(all)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+    .join('');
 }

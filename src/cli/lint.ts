@@ -1,8 +1,8 @@
-import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder, readContent } from '../build/content-fs.ts';
-import { lintFile } from '../build/lint-file.ts';
-import { type TextKind, textKind } from '../build/lint-text.ts';
+import { type Linted, lintFile } from '../build/lint-file.ts';
+import { textKind } from '../build/lint-text.ts';
+import { filesOf, isFolder } from '../build/lint-walk.ts';
 import { fill } from '../i18n/fill.ts';
 import { lintWordsIn } from '../i18n/lint-words.ts';
 import { type Language, languages } from '../model/entry.ts';
@@ -10,24 +10,24 @@ import { type LintWords, lintWords } from '../model/lint.ts';
 import { readLibrary } from '../model/read-library.ts';
 import { lintJson, lintText } from './lint-report.ts';
 
-/** `lotse lint FILE… [--json] [--lang de|en] [--fix]`: deprecated and forbidden labels in any text, with place, word to use and reason. */
+/**
+ * `lotse lint FILE… [--json] [--lang de|en] [--fix]`: deprecated and forbidden labels and other spellings than the glossary’s,
+ * in any text, with place, word to use and reason. Folders are read whole.
+ */
 export async function run(args: string[]): Promise<number> {
   const asked = readArgs(args);
   const language = asked?.language ?? 'de';
   const words = lintWordsIn(language);
   if (!asked) return complain(words.usage, 2);
   if (asked.files.length === 0) return complain(`${words.usage}\n${words.noFiles}`, 2);
-  const unknown = asked.files.filter((file) => !textKind(file));
-  if (unknown.length > 0)
-    return complain(
-      unknown.map((file) => fill(extname(file).toLowerCase() === '.docx' ? words.docx : words.unknownKind, { file })).join('\n'),
-      2,
-    );
+  const unknown = asked.files.filter((file) => !textKind(file) && !isFolder(file));
+  if (unknown.length > 0) return complain(unknown.map((file) => fill(words.unknownKind, { file })).join('\n'), 2);
 
   const folder = contentFolder();
   const { library, findings } = readLibrary(readContent(folder));
   if (!library) return complain(fill(words.content, { folder }), 1);
   if (findings.some((finding) => finding.severity === 'error')) complain(fill(words.partial, { folder }), 1);
+  if (library.of('terms').length === 0) complain(fill(words.noTerms, { folder }), 1);
 
   const known = new Map<Language, LintWords>();
   const wordsOf = (spoken: Language) => {
@@ -36,12 +36,14 @@ export async function run(args: string[]): Promise<number> {
     return made;
   };
   const options = { wordsOf, language: asked.language, leading: library.leading, content: folder, fix: asked.fix };
-  const files = asked.files.map((file) => lintFile(file, textKind(file) as TextKind, options));
+  const files: Linted[] = [];
+  // One after the other: a file named twice by a link must see what was mended.
+  for (const file of filesOf(asked.files)) files.push(await lintFile(file, options));
   process.stdout.write(asked.json ? lintJson(files, language) : lintText(files, language));
   return files.some((file) => file.refused || file.left.length > 0) ? 1 : 0;
 }
 
-/** The command line, each file once; nothing where it cannot be understood. */
+/** The command line; nothing where it cannot be understood. */
 function readArgs(args: string[]): { files: string[]; json: boolean; fix: boolean; language: Language | undefined } | undefined {
   try {
     const { values, positionals } = parseArgs({
@@ -51,8 +53,7 @@ function readArgs(args: string[]): { files: string[]; json: boolean; fix: boolea
     });
     const language = languages.find((one) => one === values.lang);
     if (values.lang !== undefined && !language) return;
-    const once = new Map(positionals.map((file) => [resolve(file), file]));
-    return { files: [...once.values()], json: values.json, fix: values.fix, language };
+    return { files: positionals, json: values.json, fix: values.fix, language };
   } catch {
     return;
   }

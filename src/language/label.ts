@@ -1,8 +1,10 @@
-import { englishForms } from './english-forms.ts';
 import { fold } from './fold.ts';
-import { germanForms, sameAdjective } from './german-forms.ts';
+import { type Gender, germanForms } from './german-forms.ts';
+import { headOf, inflected } from './heads.ts';
 import { root, withoutSign } from './root.ts';
-import { plainWord } from './tokens.ts';
+import { isNumber, joined, respelled, wordParts, wordsAndSigns } from './spellings.ts';
+
+export { wordParts } from './spellings.ts';
 
 /** A label to look for. */
 export interface LabelRule {
@@ -10,10 +12,12 @@ export interface LabelRule {
   language: 'de' | 'en';
   /** Found only exactly as written: forms an editor gave by hand, labels where case decides. */
   exact?: boolean;
+  /** Rules out some forms and misreadings of a German noun. */
+  gender?: Gender | undefined;
 }
 
 /** One word of a label. */
-interface Part {
+export interface Part {
   base: string;
   /** `head` takes all forms, `adjective` its endings, `fixed` none. */
   role: 'head' | 'adjective' | 'fixed';
@@ -23,92 +27,96 @@ interface Part {
 export interface Label {
   rule: LabelRule;
   parts: Part[];
+  /** Signs between the parts, joined by blanks; nothing if there are none. */
+  signs: string;
   /** Keys under which an index finds it. */
   keys: string[];
-  forms?: Set<string>;
+  /** Its words as written, for telling a label from another one's form. */
+  written: string;
 }
 
-const functionWords = /^(?:der|die|das|des|dem|den|von|vom|zu|zur|zum|für|mit|und|in|im|am|an|auf|of|on|the|for|to|and|with|in|by|at)$/;
-
-/** Words of a label or of a word in a text: cut at blanks and hyphens. */
-export const wordParts = (text: string): string[] =>
-  plainWord(text)
-    .split(/[\s-]+/)
-    .filter(Boolean);
+/** Words after which a phrase is not inflected any more. */
+const functionWords = new RegExp(
+  `^(?:${[
+    'der|die|das|des|dem|den|ein|eine|eines|einer|einem|einen|und|oder|als|wie|ab|am|an|auf|aus|bei|beim|bis|durch|für|gegen|im|in|je|mit|nach',
+    'ohne|per|pro|seit|statt|über|um|unter|vom|von|vor|zu|zum|zur|zwischen|via|vs|a|and|as|at|by|for|from|of|on|or|the|to|with',
+  ].join('|')})$`,
+);
 
 /**
- * A label with its closed spelling (Touchpoint-Management → Touchpointmanagement), each as a thing to look for.
- * @returns one label, or two
+ * A label with its other spellings (Touchpoint-Management, Touchpointmanagement), each as a thing to look for.
+ * @returns the label as written first
  */
 export function labelsOf(rule: LabelRule): Label[] {
-  const words = wordParts(rule.text);
-  const labels = [label(rule, words)];
-  const nouns = words.length > 1 && !words.some((word) => functionWords.test(word)) && !words.some(isAbbreviation);
-  if (nouns && !rule.exact) labels.push(label(rule, [words.map((word, index) => (index > 0 ? word.toLowerCase() : word)).join('')]));
-  return labels;
+  const isFeminine = (man: string, woman: string) => rule.language === 'de' && germanForms(man).has(woman);
+  const others = rule.exact ? [] : respelled(rule.text, isFeminine);
+  return [rule, ...others.map((text) => ({ ...rule, text }))].flatMap(openAndClosed);
 }
 
-function label(rule: LabelRule, words: string[]): Label {
+function openAndClosed(rule: LabelRule): Label[] {
+  const { words, signs } = wordsAndSigns(rule.text);
+  const open = headsIn(words, rule).map((head) => label(rule, words, signs, head));
+  const phrase = rule.exact || signs.some((sign) => sign !== '') || words.some((word) => functionWords.test(word));
+  const closed = phrase ? [] : closedOf(rule.text, words);
+  return [...open, ...closed.map((one) => label(rule, one, [], one.length - 1))];
+}
+
+/** The words written closed: all of them, and only those that a hyphen ties (internes Touchpointmanagement). */
+function closedOf(text: string, words: readonly string[]): string[][] {
+  const tied = text.split(/\s+/).map(wordParts);
+  const partly = tied.length > 1 && tied.some((run) => run.length > 1) ? [tied.flatMap((run) => joined(run) ?? run)] : [];
+  const whole = joined(words);
+  return [...(whole ? [whole] : []), ...partly.filter((one) => one.length < words.length)];
+}
+
+/**
+ * Which word of a label may be the inflected one: the last before a function word (Moment der Wahrheit), else the last but for
+ * numbers (Web 2.0). Where hyphens tie the words, it may be the last all the same: End-to-End-Prozess.
+ * A lower-case adjective inside may begin a genitive: Träger öffentlicher Belange.
+ */
+function headsIn(words: readonly string[], { text, language }: LabelRule): number[] {
   const at = words.findIndex((word, index) => index > 0 && functionWords.test(word));
-  const head = at > 0 ? at - 1 : words.length - 1;
+  const lastWord = (until: number) =>
+    Math.max(
+      0,
+      words.slice(0, until).findLastIndex((word) => !isNumber(word)),
+    );
+  const head = lastWord(at > 0 ? at : words.length);
+  if (at > 0) return new RegExp(`[-\u2010\u2011]${words[at]}[-\u2010\u2011]`, 'u').test(text) ? [head, lastWord(words.length)] : [head];
+  const inner = words.findIndex(
+    (word, index) =>
+      index > 0 && index < head && /^\p{Ll}/u.test(word) && mayBeAdjective(word) && /^\p{Lu}\p{Ll}/u.test(words[index - 1] ?? ''),
+  );
+  return language === 'de' && inner > 0 ? [head, inner - 1] : [head];
+}
+
+function label(rule: LabelRule, words: readonly string[], signs: readonly string[], head: number): Label {
   const parts = words.map(
     (base, index): Part => ({
       base,
-      role: rule.exact ? 'fixed' : index === head ? 'head' : index < head && mayBeAdjective(base) ? 'adjective' : 'fixed',
+      role: rule.exact || isNumber(base) ? 'fixed' : index === head ? 'head' : index < head && mayBeAdjective(base) ? 'adjective' : 'fixed',
     }),
   );
-  const made: Label = { rule, parts, keys: [] };
-  const heads = rule.exact ? [words[head] ?? ''] : [...formsOf(made)];
-  const roots = new Set([words[head] ?? '', ...heads].map(root));
-  made.keys = [...roots].map((one) => words.map((word, index) => (index === head ? one : root(word))).join(' '));
-  delete made.forms;
-  return made;
+  const { base, role } = parts[head] ?? { base: '', role: 'fixed' };
+  const roots = role === 'head' ? headOf(base, rule.language, rule.gender).roots : [root(base)];
+  return {
+    rule,
+    parts,
+    signs: signs.join(' ').trim() && signs.join(' '),
+    keys: Array.from(roots, (one) => words.map((word, index) => (index === head ? one : root(word))).join(' ')),
+    written: words.map((word) => fold(withoutSign(word))).join(' '),
+  };
 }
 
 /**
- * Whether words of a text are this label in some form.
- * @param words cut at blanks and hyphens, as many as the label's
- * @param opening whether the words open a sentence, where anything has a capital
+ * The word of a label that is inflected (or each that may be), with every form of it that counts: for people who judge what rules made.
+ * Case, ß and umlaut spellings are not among them: they fold to the same.
  */
-export function isLabel(candidate: Label, words: string[], opening: boolean): boolean {
-  const { parts, rule } = candidate;
-  if (words.length !== parts.length) return false;
-  return parts.every((part, index) => {
-    const word = plainWord(words[index] ?? '');
-    if (!sameCase(part, word, rule, opening && index === 0)) return false;
-    const plain = fold(withoutSign(word));
-    if (part.role === 'head') return formsOf(candidate).has(plain);
-    const base = fold(withoutSign(part.base));
-    return base === plain || (part.role === 'adjective' && sameAdjective(base, plain));
-  });
+export function headForms(rule: LabelRule): { head: string; forms: string[] }[] {
+  const labels = labelsOf(rule);
+  const own = labels.filter(({ written }) => written === labels[0]?.written);
+  const heads = new Set(own.flatMap(({ parts }) => parts.flatMap(({ base, role }) => (role === 'head' ? [base] : []))));
+  return [...heads].map((head) => ({ head, forms: [...inflected(head, rule.language, rule.gender)].filter((form) => form !== head) }));
 }
 
-/** All forms of the label's head, folded; made when first asked for. */
-function formsOf(candidate: Label): Set<string> {
-  if (candidate.forms) return candidate.forms;
-  const base = candidate.parts.find((part) => part.role === 'head')?.base ?? '';
-  const forms = isAbbreviation(base)
-    ? new Set([base, `${base}s`])
-    : candidate.rule.language === 'de'
-      ? germanForms(base)
-      : englishForms(base);
-  candidate.forms = new Set([...forms].map((form) => fold(withoutSign(form))));
-  return candidate.forms;
-}
-
-/**
- * Case as meaning: German nouns keep their capital, an adjective does not; abbreviations keep every letter.
- * English words come in any case, but not abbreviations.
- */
-function sameCase(part: Part, word: string, rule: LabelRule, opening: boolean): boolean {
-  if (isAbbreviation(part.base)) return part.role === 'head' ? word === part.base || word === `${part.base}s` : word === part.base;
-  if (rule.exact) return word === part.base || (opening && word === part.base.charAt(0).toUpperCase() + part.base.slice(1));
-  if (rule.language === 'en' || part.role === 'adjective') return true;
-  const capital = (text: string) => /^[\p{Lu}\p{N}]/u.test(text);
-  return capital(word) === capital(part.base) || (opening && capital(word));
-}
-
-/** CX, NPS, B2B, MoT: a capital beyond the first letter. */
-const isAbbreviation = (word: string): boolean => /^.+\p{Lu}/u.test(word) && !/In(?:nen)?$/.test(word);
-
-const mayBeAdjective = (word: string): boolean => /e[mnrs]?$/.test(word);
+const mayBeAdjective = (word: string): boolean => /e[mnrs]?$/.test(word) || /e(?:[:*_\u00B7/]-?r|\(r\))$/u.test(word);

@@ -27,5 +27,6 @@ function strip(word: string): string {
   }
 }
 
-/** Kund:innen, Kund*innen, Kund/-innen → Kundinnen. */
-export const withoutSign = (word: string): string => word.replace(/(?:[:*_\u00B7]|\/-?)(in(?:nen)?)$/iu, '$1');
+/** Kund:innen, Kund*innen, Kund/-innen, Kund(inn)en → Kundinnen; Angehörige:r → Angehöriger. */
+export const withoutSign = (word: string): string =>
+  word.replace(/(?:[:*_\u00B7]|\/-?)(in(?:nen)?|r|n)$/iu, '$1').replace(/\((in|innen|r|n)\)$|\((inn)\)(en)$/u, '$1$2$3');

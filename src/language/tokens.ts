@@ -6,14 +6,21 @@ export interface Token {
 }
 
 /** Letters, marks and digits of any script; soft hyphens and zero-width signs inside a word are of it. */
-const letters = '[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B\\u2060]';
+const letter = '[\\p{L}\\p{M}\\p{N}\\u00AD\\u200B\\u2060]';
+const hyphen = '[-\\u2010\\u2011]';
+/** Gender signs with what may follow them: Kund:innen, Kund/-innen, Angehörige:r, Kund(inn)en, and compounds of such (Kund:innennummer). */
+const gender = `(?:[:*_\\u00B7]|/-?)(?:innen${letter}*|(?:in|r|n)(?!${letter}))|\\((?:in|innen|inn\\)en|r|n)(?:(?<=\\)en)|\\))(?!${letter})`;
 
 /**
- * A word. A hyphen inside is a letter (E-Mail-Adresse is one word); so are the signs of gender-fair forms
- * before -in and -innen: Kund:innen, Kund*innen, Kund_innen, Kund·innen, Kund/innen, Kund/-innen.
+ * A word. A hyphen inside is a letter (E-Mail-Adresse is one word), and so are the signs of gender-fair forms, signs within
+ * a number (2.0, 24/7) and the end of C++ and C#. An apostrophe ends a word. A section sign is a word of its own.
  */
 const word = new RegExp(
-  `[\\p{L}\\p{M}\\p{N}]${letters}*(?:[-\\u2010\\u2011]${letters}+|(?:[:*_\\u00B7]|/-?)in(?:nen)?(?!${letters}))*`,
+  [
+    `[\\p{L}\\p{M}\\p{N}]${letter}*(?:${hyphen}${letter}+|(?<=\\p{N})[.,/](?=\\p{N})${letter}+|${gender})*`,
+    `(?:(?:\\+{1,2}|#)(?![\\p{L}\\p{M}\\p{N}+#])(?:${hyphen}${letter}+)*)?`,
+    '|\u00A7+',
+  ].join(''),
   'gu',
 );
 
@@ -22,11 +29,12 @@ export function tokens(text: string): Token[] {
   return Array.from(text.matchAll(word), (match) => ({ word: match[0], start: match.index, end: match.index + match[0].length }));
 }
 
-/** A word as comparisons see it: composed letters, no invisible signs, plain hyphens. */
+/** A word as comparisons see it: composed letters, no invisible signs, plain hyphens and apostrophes. */
 export function plainWord(text: string): string {
   if (/^[ -~]*$/.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\u00AD\u200B\u2060]/g, '')
-    .replace(/[\u2010\u2011]/g, '-');
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\u2019/g, "'");
 }

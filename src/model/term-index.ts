@@ -7,6 +7,9 @@ import type { Library } from './library.ts';
 /** What stands in an index for a label of several terms: no id has a slash. */
 export const severalTerms = (slug: string): string => `meanings/${slug}`;
 
+/** The slug of such a value; nothing for a term's id. */
+export const slugOfSeveral = (value: string): string | undefined => /^meanings\/(.+)$/.exec(value)?.[1];
+
 /**
  * Every name of every term of a language, leading to the term's id (or to `meanings/<slug>` where terms share it),
  * to be found in all its forms. Forbidden names and terms with `autoLink: false` are not linked.
@@ -42,7 +45,11 @@ export function termLabels(
     ...labels.flatMap((label) => label.forms.map((form) => [form, label.text] as const)),
   ];
   return [
-    ...namesOf(words).map((text) => [{ text, language, exact }, target(text), words.blockedForms] as const),
+    ...namesOf(words).map((text) => [{ text, language, exact, gender: genderOf(words, text) }, target(text), words.blockedForms] as const),
     ...forms.map(([text, of]) => [{ text, language, exact: exact || language === 'de' }, target(of), words.blockedForms] as const),
   ];
 }
+
+/** Gender of one of a term's names, where the editor gave it: it tells some forms from others (das Band, der Band). */
+export const genderOf = (words: TermWords, name: string): TermWords['gender'] =>
+  name === words.title ? words.gender : words.labels.find((label) => label.text === name)?.gender;

@@ -18,8 +18,13 @@ const mend = (text: string, language: Language = 'de') => mended(text, lint(text
 function inFile(source: string, kind: TextKind, language: Language = 'de') {
   const read = readable(source, kind);
   if ('broken' in read) throw new Error(read.broken.reason);
-  expect(read.text.length).toBe(source.length);
-  return lint(read.text, words[language], { source, front: read.front }).map((one) => `${one.line}:${one.column} ${one.found}`);
+  return [{ language, text: read.text }, ...read.others]
+    .flatMap((layer) => {
+      expect(layer.text.length).toBe(source.length);
+      return lint(layer.text, words[layer.language], { source, front: read.front });
+    })
+    .sort((a, b) => a.start - b.start)
+    .map((one) => `${one.line}:${one.column} ${one.found}`);
 }
 
 describe('an unwanted label', () => {
@@ -45,12 +50,17 @@ describe('an unwanted label', () => {
     expect(found('Customer Values and the wow moment’s cost', 'en')).toEqual(['Customer Values', 'wow moment']);
   });
 
-  it.each(['Kundenwertanalyse', 'Kundenwert-Analyse', 'kundenwert', 'Kundenertrag', 'Moment der Wahrheit', 'Augenblick. Der Wahrheit'])(
-    'is not found in „%s“',
-    (text) => {
-      expect(found(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Kundenwertanalyse',
+    'Kundenwert- und Ertragsziele',
+    'Kundenwert-Analyse',
+    'kundenwert',
+    'Kundenertrag',
+    'Moment der Wahrheit',
+    'Augenblick. Der Wahrheit',
+  ])('is not found in „%s“', (text) => {
+    expect(found(text)).toEqual([]);
+  });
 
   it('is not meant where it is part of a longer label that is fine', () => {
     expect(found('A customer value proposition is no customer value.', 'en')).toEqual(['customer value']);
@@ -79,15 +89,50 @@ describe('mending', () => {
   });
 
   it.each([
-    'Des Kundenwerts wegen',
     'Kunden-Wert',
-    'Kundenwert- und Ertragsziele',
+    'Die Kundenwerten',
+    'Ohne Kundenwerte',
+    'Von Kundenwerts',
     'Die Kundenbrille hilft',
     'Ein gläserner Kunde',
     'Die Ertragstreiber',
-  ])('leaves „%s“ to a person: inflected, spelled otherwise, half a compound, another gender, an adjective, one or many', (text) => {
+  ])('leaves „%s“ to a person: inflected for no certain reason, spelled otherwise, another gender, an adjective, one or many', (text) => {
     expect(found(text)).toHaveLength(1);
     expect(mend(text)).toBe(text);
+  });
+
+  it.each([
+    ['Des Kundenwerts wegen', 'Des Kundenertrags wegen'],
+    ['Trotz eines hohen Kundenwertes', 'Trotz eines hohen Kundenertrags'],
+    ['Alle Kundenwerte steigen.', 'Alle Kundenerträge steigen.'],
+    ['Die Führungsaktionen und die Führungsaktion', 'Die Führungsmaßnahmen und die Führungsmaßnahme'],
+    ['Des Wow-Moments', 'Des Moments der Wahrheit'],
+    ['Des Augenblicks der Wahrheit', 'Des Moments der Wahrheit'],
+  ])('keeps the inflection of „%s“', (text, right) => {
+    expect(mend(text)).toBe(right);
+  });
+
+  it.each(['Der Kapellchef', 'Des Kapellchefs', 'Der Wow-Momente', 'Die Wow-Momente', 'Kundengefühls', 'Die Kundengefühle'])(
+    'leaves „%s“ where neither a rule nor the editor gives the right form',
+    (text) => {
+      expect(found(text)).toHaveLength(1);
+      expect(mend(text)).toBe(text);
+    },
+  );
+
+  it('writes what a label says is right instead of it, in its form', () => {
+    expect(lint('Chefsache', words.de)[0]?.label).toMatchObject({ right: 'Führungsaufgabe', status: 'forbidden' });
+    expect(mend('Die Chefsache, die Chefsachen')).toBe('Die Führungsaufgabe, die Führungsaufgaben');
+    expect(mend('A boss thing, the boss things', 'en')).toBe('A leadership task, the boss things');
+  });
+
+  it.each(['Das Chefding', 'Der Leitungskram'])('leaves „%s“, whose replacement has another gender or an unknown one', (text) => {
+    expect(found(text)).toHaveLength(1);
+    expect(mend(text)).toBe(text);
+  });
+
+  it('keeps an English plural where the term’s own words show it', () => {
+    expect(mend('Two customer values, two outside views.', 'en')).toBe('Two customer yields, two outside views.');
   });
 
   it('keeps English titles low within a sentence and an article right', () => {
@@ -101,7 +146,10 @@ describe('mending', () => {
   });
 
   it('changes nothing but what it found, whatever the text', () => {
-    const piece = fc.constantFrom('Der Kundenwert', 'Kundenwerte', ' ', '\n', 'Wow-Moment', 'und', '-', 'ß', '😀', '.');
+    const piece = fc.constantFrom(
+      ...['Der Kundenwert', 'Kundenwerte', 'Des ', 'Alle ', 'Wow-Moments', 'CX Manager', 'CXManagern', 'Kund*innen', 'Kunden-Erlebnis'],
+      ...['Fuehrungsmassnahme', 'E-mail', 'Customer', ' ', '\n', 'Wow-Moment', 'und', '-', 'ß', '😀', '.', '\u00AD'],
+    );
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
         const text = pieces.join('');
@@ -117,14 +165,14 @@ describe('mending', () => {
 describe('in Markdown', () => {
   it.each([
     ['code', 'Mit `Kundenwert` und\n\n```\nKundenwert\n```\n'],
-    [
-      'addresses of links and pictures',
-      '[hier](Kundenwert "Kundenwert") ![Kundenwert](Kundenwert.png) <https://a.example/Kundenwert>\n\n[x]: Kundenwert',
-    ],
+    ['addresses of links and pictures', '[hier](Kundenwert) ![x](Kundenwert.png) <https://a.example/Kundenwert>\n\n[x]: Kundenwert'],
     ['bare addresses', 'https://a.example/Kundenwert www.a.example/Kundenwert Kundenwert@a.example a.example/Kundenwert'],
     ['quotes', '> Kundenwert\n> und mehr\n\n<q>Kundenwert</q> <cite>Kundenwert</cite>'],
-    ['tags, attributes and comments', '<div title="Kundenwert">x</div>\n\n<!-- Kundenwert -->\n\nein <b class="Kundenwert">x</b>'],
+    ['tags, attributes and comments', '<div id="Kundenwert">x</div>\n\n<!-- Kundenwert -->\n\nein <b class="Kundenwert">x</b>'],
     ['keys, ids and comments of front matter', '---\nKundenwert: x\nslug: wow-moment # Kundenwert\n---\n'],
+    ['sources in front matter', '---\nsources:\n  - { author: x, title: Der Kundenwert }\n---\n'],
+    ['words named alone in quotation marks in front matter', '---\nnot: Kein „Kundenwert“.\n---\n'],
+    ['words an author says on purpose', 'Sagt nie <NoTerm>Kundenwert</NoTerm>!'],
     ['two cells of a table', '| Kunden | wert |\n| --- | --- |\n| Augenblick | der Wahrheit |'],
     ['two paragraphs', 'Ein Augenblick\n\nder Wahrheit'],
     ['words with code between', 'Ein Augenblick `x` der Wahrheit'],
@@ -147,15 +195,28 @@ describe('in Markdown', () => {
     ['words with marks inside', 'Ein *Wow*-Moment und **Augenblick**\nder Wahrheit', ['1:6 Wow-Moment', '1:24 Augenblick der Wahrheit']],
     ['HTML', '<div>\n<p>Kunden<b>wert</b></p>\n</div>', ['2:4 Kundenwert']],
     ['a line with an address that has no marks', 'Frag [a@b.example] nach dem Kundenwert \\*hier\\*', ['1:29 Kundenwert']],
+    [
+      'the text and the title of a picture and a link',
+      'Ein ![Der *Kundenwert* [x]](a.png "Kundenwert") und [x](y \'Ein Kundenwert\').\n\n![Kundenwert][z]\n\n[z]: a.png "Der Kundenwert"',
+      ['1:12 Kundenwert', '1:36 Kundenwert', '1:64 Kundenwert', '3:3 Kundenwert', '5:17 Kundenwert'],
+    ],
+    ['a label beside a picture, not with it', 'Wow-![Moment](a.png) Augenblick ![der Wahrheit](a.png)', []],
+    ['the title of an element', '<div title="Der Kundenwert">x</div>', ['1:17 Kundenwert']],
+    ['words in quotation marks', 'Ein „Kundenwert“', ['1:6 Kundenwert']],
+    [
+      'words in several languages side by side',
+      '---\nt: { de: Kundenwert, en: customer value }\n---\n',
+      ['2:10 Kundenwert', '2:26 customer value'],
+    ],
     ['Windows lines', '---\r\ntitle: a\r\n---\r\n\r\nDer\r\nKundenwert', ['6:1 Kundenwert']],
   ])('%s is read, and its place is true', (_what, source, places) => {
     expect(inFile(source, 'md')).toEqual(places);
   });
 
-  it('with components, Quote is left alone and Hint is read, but not its properties', () => {
+  it('with components, Quote and NoTerm are left alone; the rest is read, with the properties that hold words', () => {
     const source =
-      '<Quote author="x">\n\nKundenwert\n\n</Quote>\n\n<Hint title="Kundenwert">\n\nEin <Term id="x">Kundenwert</Term>\n\n</Hint>\n\n{/* Kundenwert */}';
-    expect(inFile(source, 'mdx')).toEqual(['9:18 Kundenwert']);
+      '<Quote author="x">\n\nKundenwert\n\n</Quote>\n\n<Hint title="Kundenwert" kind="Kundenwert">\n\nEin <Term id="x">Kundenwert</Term>, <NoTerm>Kundenwert</NoTerm>\n\n</Hint>\n\n{/* Kundenwert */}\n\n<Figure src="Kundenwert" alt="Ein Kundenwert" caption="Kunden&shy;wert" />';
+    expect(inFile(source, 'mdx')).toEqual(['7:14 Kundenwert', '9:18 Kundenwert', '15:35 Kundenwert', '15:56 Kunden\u00ADwert']);
   });
 
   it('with components, broken syntax is told with its place', () => {
@@ -163,9 +224,24 @@ describe('in Markdown', () => {
   });
 });
 
+describe('in plain text', () => {
+  it.each([
+    ...['a-', '\n '].map((piece) => [piece, 5_000_000] as const),
+    ...['ä', 'Aa', 'a.', 'a@', '-', '\u00AD'].map((piece) => [piece, 200_000] as const),
+  ])('%j without end is read to its end, and what follows is found', (piece, times) => {
+    const endless = `${piece.repeat(times)} `;
+    const read = readable(`${endless}Kundenwert`, 'txt');
+    if ('broken' in read) throw new Error(read.broken.reason);
+    expect(lint(read.text, words.de).map((one) => one.start)).toEqual([endless.length]);
+  });
+});
+
 describe('in HTML', () => {
   it.each([
-    '<p title="Kundenwert" data-x=\'a>Kundenwert\' lang=de>x</p>',
+    '<p id="Kundenwert" data-x=\'a>Kundenwert\' lang=de>x</p>',
+    '<q><img alt="Kundenwert"></q><meta name="robots" content="Kundenwert"><p title="Augenblick">der Wahrheit</p>',
+    '<p title="Kundenwert',
+    '<p title=Kundenwert',
     '<!-- Kundenwert --><!doctype Kundenwert>',
     '<script>"Kundenwert"</script><style>Kundenwert</style><template>Kundenwert</template>',
     '<code>a <code>b</code> Kundenwert</code><pre>Kundenwert</pre><kbd>Kundenwert</kbd>',
@@ -187,6 +263,10 @@ describe('in HTML', () => {
     ['<p>Augenblick<br>der Wahrheit</p>', ['1:4 Augenblick der Wahrheit']],
     ["<p><q>offen</p><p title=it's>Kundenwert</p>", ['1:30 Kundenwert']],
     ['<p>1 < 2, Kundenwert</p>', ['1:11 Kundenwert']],
+    ['<img alt="Kundenwert" src="Kundenwert">', ['1:11 Kundenwert']],
+    ["<a TITLE = 'Der Kundenwert' aria-label=Kundenwert>x</a>", ['1:17 Kundenwert', '1:40 Kundenwert']],
+    ['<meta content="Kundenwert" name="description">', ['1:16 Kundenwert']],
+    ['<p title="gl&auml;serner Kunde">x</p>', ['1:11 gläserner Kunde']],
   ])('the words of %s are read', (source, places) => {
     expect(inFile(source, 'html')).toEqual(places);
   });
@@ -214,12 +294,26 @@ describe('in HTML', () => {
       '> ',
       '---\n',
       'a: ',
+      'de: ',
+      'title="',
+      "alt='",
+      '![',
+      '](x "',
+      '")',
+      '[',
+      ']',
+      '(',
+      '\\',
+      '|',
+      '  ',
+      '<Hint title="x">',
     );
     fc.assert(
-      fc.property(fc.array(piece), fc.constantFrom<TextKind>('html', 'md', 'txt', 'mdx'), (pieces, kind) => {
+      fc.property(fc.array(piece), fc.constantFrom<TextKind>('html', 'md', 'txt', 'mdx', 'yaml'), (pieces, kind) => {
         const source = pieces.join('');
         const read = readable(source, kind);
-        if (!('broken' in read)) expect(read.text.length).toBe(source.length);
+        if ('broken' in read) return;
+        for (const { text } of [read, ...read.others]) expect(text.length).toBe(source.length);
       }),
     );
   });
@@ -229,7 +323,9 @@ describe('a file', () => {
   it.each([
     ['a.MD', 'md'],
     ['a.htm', 'html'],
-    ['a.docx', undefined],
+    ['a.docx', 'docx'],
+    ['a.yml', 'yaml'],
+    ['a.doc', undefined],
     ['constructor', undefined],
   ])('named %s is read as %s', (file, kind) => {
     expect(textKind(file)).toBe(kind);
@@ -252,5 +348,28 @@ describe('a file', () => {
     expect([textLanguage('a.html', source, 'html'), textLanguage('a.de.html', source, 'html'), textLanguage('a.md', source, 'md')]).toEqual(
       ['en', 'de', undefined],
     );
+  });
+});
+
+describe('in YAML', () => {
+  it.each([
+    ['keys, ids, comments and sources', '# Kundenwert\nKundenwert: wow-moment\nto: terms/wow-moment\nsources: [{ title: Kundenwert }]', []],
+    [
+      'values in their language',
+      'a: { de: Der Kundenwert, en: "A customer value" }\nb: { de: customer value, en: Kundenwert }',
+      ['1:14 Kundenwert', '1:33 customer value'],
+    ],
+    ['values of no language in that of the file', 'a: Kundenwert\nb:\n- customer value', ['1:4 Kundenwert']],
+    ['texts over several lines', 'de: >-\n  Der\n  Kundenwert\n\n  steigt', ['3:3 Kundenwert']],
+    ['escapes', 'de: "gl\\u00e4serner Kunde, \\"Der Kundenwert\\""', ['1:6 gläserner Kunde', '1:34 Kundenwert']],
+    ['words named alone in quotation marks', 'a: \'„Kundenwert“ sagen wir nicht. "Kundenwert" auch nicht.\'', []],
+    ['values that touch', 'a: [Augenblick, der Wahrheit]', []],
+    ['several documents', 'a: 1\n---\na: Kundenwert', ['3:4 Kundenwert']],
+  ])('%s are judged rightly', (_what, source, places) => {
+    expect(inFile(source, 'yaml')).toEqual(places);
+  });
+
+  it('what cannot be read is told with its place', () => {
+    expect(readable('a: 1\nb: [', 'yaml')).toMatchObject({ broken: { line: 2 } });
   });
 });

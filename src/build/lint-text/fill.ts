@@ -32,8 +32,12 @@ const addresses = [
 export const coverAddresses = (text: string): string =>
   addresses.reduce((rest, address) => rest.replace(address, (found) => cover(found, fills.inline)), text);
 
+/** Covers letters without end (encoded data): no word is that long, and taking one apart would take too long. */
+export const coverEndless = (text: string): string =>
+  text.replace(/[\p{L}\p{M}\p{N}-]{1000,5000}/gu, (found) => cover(found, fills.inline));
+
 /** Covers the blank lines between paragraphs. */
-export const coverBlankLines = (text: string): string => text.replace(/(?:\r?\n[ \t]*){2,}/g, (found) => cover(found, fills.block));
+export const coverBlankLines = (text: string): string => text.replace(/(?:\r?\n[ \t]*){2,1000}/g, (found) => cover(found, fills.block));
 
 const named = new Map(
   Object.entries({

@@ -1,25 +1,38 @@
+import { holdsWords, spokenMeta } from './attributes.ts';
 import { cover, fills, readReferences } from './fill.ts';
 
 /** Elements whose words are no running text, or somebody else's. */
-export const closedElements = new Set(['code', 'pre', 'kbd', 'samp', 'q', 'cite', 'blockquote', 'template', 'script', 'style']);
+export const closedElements = new Set(['code', 'pre', 'kbd', 'samp', 'q', 'cite', 'blockquote', 'template', 'script', 'style', 'noterm']);
 /** Elements whose content holds no tags. */
 const raw = new Set(['script', 'style']);
 /** Elements that may stand inside a word or a sentence; all others part it. */
 const inline = new Set(
-  `a abbr b bdi bdo big code cite data del dfn em font i ins kbd label mark q ruby s samp small span strike strong sub sup time tt u var wbr`.split(
+  `a abbr b bdi bdo big code cite data del dfn em font i ins kbd label mark noterm q ruby s samp small span strike strong sub sup time tt u var wbr`.split(
     ' ',
   ),
 );
 
-/** Covers tags, comments, scripts, styles, code and quotes of an HTML text; what is left is as far from its start as before. */
+/** Elements that stand in a sentence like a word. */
+const atoms = new Set('audio canvas iframe img input object picture source svg video'.split(' '));
+
+/**
+ * Covers tags, comments, scripts, styles, code and quotes of an HTML text; what is left is as far from its start as before.
+ * Attributes that hold words (alternative texts, titles) stay, each as a text of its own.
+ */
 export function maskHtml(text: string, read: (words: string) => string = readReferences): string {
   let out = '';
-  /** Open elements whose words are closed. */
-  let open: string[] = [];
+  /** How many elements whose words are closed are open, by name. */
+  const open = new Map<string, number>();
+  let depth = 0;
+  const count = (name: string, by: number) => {
+    const before = open.get(name) ?? 0;
+    open.set(name, Math.max(0, before + by));
+    depth += Math.max(-before, by);
+  };
   let at = 0;
   const words = (end: number) => {
     const piece = text.slice(at, end);
-    out += open.length > 0 ? cover(piece, fills.inline) : read(piece);
+    out += depth > 0 ? cover(piece, fills.inline) : read(piece);
     at = end;
   };
   const opens = /<(?:[a-z]|\/[a-z]|!|\?)/gi;
@@ -30,15 +43,15 @@ export function maskHtml(text: string, read: (words: string) => string = readRef
     if (start === text.length) break;
     const tag = readTag(text, start);
     const { name } = tag;
-    const breaks = name !== '' && name !== 'br' && !inline.has(name);
+    const breaks = name !== '' && name !== 'br' && !inline.has(name) && !atoms.has(name);
     // A paragraph's end closes what was left open in it.
-    if (breaks) open = open.filter((one) => !inline.has(one));
-    const fill = breaks ? fills.block : name === 'br' ? ' ' : fills.gap;
-    out += cover(text.slice(start, tag.end), open.length > 0 ? fills.inline : fill);
+    if (breaks && depth > 0) for (const [one, times] of open) if (inline.has(one)) count(one, -times);
+    const fill = breaks ? fills.block : atoms.has(name) ? fills.inline : name === 'br' ? ' ' : fills.gap;
+    out += depth > 0 ? cover(text.slice(start, tag.end), fills.inline) : maskTag(text, start, tag, fill, read);
     at = tag.end;
     if (!closedElements.has(name)) continue;
-    if (tag.closing) open = open.includes(name) ? open.toSpliced(open.lastIndexOf(name), 1) : open;
-    else if (!raw.has(name)) open.push(name);
+    if (tag.closing) count(name, -1);
+    else if (!raw.has(name)) count(name, 1);
     else {
       const close = new RegExp(`</${name}`, 'gi');
       close.lastIndex = at;
@@ -58,26 +71,66 @@ export function htmlLanguage(text: string): string | undefined {
   return /\slang\s*=\s*["']?([a-z]+)/i.exec(tag)?.[1]?.toLowerCase();
 }
 
-/** Where a tag, comment or declaration ends, and whose tag it is. */
-function readTag(text: string, start: number): { name: string; closing: boolean; end: number } {
+/** A tag, comment or declaration: where it ends, whose it is, and the values of its attributes without quotation marks. */
+interface Tag {
+  name: string;
+  closing: boolean;
+  end: number;
+  values: { attribute: string; start: number; end: number }[];
+}
+
+/** Covers a tag but for the words of its attributes. */
+function maskTag(text: string, start: number, { name, end, values }: Tag, fill: string, read: (words: string) => string): string {
+  const valueOf = (wanted: string[]) => {
+    const value = values.find((one) => wanted.includes(one.attribute));
+    return value ? text.slice(value.start, value.end) : '';
+  };
+  const meta = name === 'meta' && spokenMeta.test(valueOf(['name', 'property']));
+  let [out, at] = ['', start];
+  for (const value of values) {
+    if (value.start === value.end || value.end >= end || !(holdsWords(name, value.attribute) || (meta && value.attribute === 'content')))
+      continue;
+    out += cover(text.slice(at, value.start - 1), fill) + fills.block + read(text.slice(value.start, value.end)) + fills.block;
+    at = value.end + 1;
+  }
+  return out + cover(text.slice(at, end), fill);
+}
+
+function readTag(text: string, start: number): Tag {
   const ends = (mark: string, from: number) => {
     const end = text.indexOf(mark, from);
     return end < 0 ? text.length : end + mark.length;
   };
-  if (text.startsWith('<!--', start)) return { name: '', closing: false, end: ends('-->', start + 4) };
-  if (text.startsWith('<![CDATA[', start)) return { name: '', closing: false, end: ends(']]>', start) };
-  if (/[!?]/.test(text[start + 1] ?? '')) return { name: '', closing: false, end: ends('>', start) };
+  const other = { name: '', closing: false, values: [] };
+  if (text.startsWith('<!--', start)) return { ...other, end: ends('-->', start + 4) };
+  if (text.startsWith('<![CDATA[', start)) return { ...other, end: ends(']]>', start) };
+  if (/[!?]/.test(text[start + 1] ?? '')) return { ...other, end: ends('>', start) };
   const closing = text[start + 1] === '/';
   let at = start + (closing ? 2 : 1);
-  const from = at;
-  while (at < text.length && !/[\s/>]/.test(text[at] ?? '')) at++;
-  const name = text.slice(from, at).toLowerCase();
-  // Quotation marks count only behind an equals sign: <p title=it's> ends where it looks.
-  let value = false;
-  for (; at < text.length && text[at] !== '>'; at++) {
-    const sign = text[at] ?? '';
-    if (value && (sign === '"' || sign === "'")) at = ends(sign, at + 1) - 1;
-    if (!/\s/.test(sign)) value = sign === '=';
+  const word = (until: RegExp) => {
+    const from = at;
+    while (at < text.length && !until.test(text[at] ?? '')) at++;
+    return text.slice(from, at).toLowerCase();
+  };
+  const name = word(/[\s/>]/);
+  const values: Tag['values'] = [];
+  while (at < text.length && text[at] !== '>') {
+    word(/[^\s/]/);
+    const attribute = word(/[\s/>=]/);
+    if (/\s/.test(text[at] ?? '')) word(/\S/);
+    if (text[at] !== '=') {
+      if (attribute === '' && text[at] !== '>') at++;
+      continue;
+    }
+    at++;
+    word(/\S/);
+    // Quotation marks count only behind an equals sign: <p title=it's> ends where it looks.
+    const quote = /["']/.test(text[at] ?? '') ? (text[at] as string) : '';
+    const from = at + quote.length;
+    if (quote) at = ends(quote, from);
+    else word(/[\s>]/);
+    const closed = quote !== '' && text[at - 1] === quote && at > from;
+    values.push({ attribute, start: from, end: closed ? at - 1 : at });
   }
-  return { name, closing, end: Math.min(at + 1, text.length) };
+  return { name, closing, end: Math.min(at + 1, text.length), values };
 }

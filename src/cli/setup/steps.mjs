@@ -8,7 +8,7 @@ export const built = { first: '.lotse/test/dist', second: '.lotse/test/second' }
 
 const first = { LOTSE_CONTENT: 'content', LOTSE_OUT: built.first };
 const second = { LOTSE_CONTENT: 'tests/fixtures/second', LOTSE_OUT: built.second };
-const lotse = (/** @type {string} */ command) => withNode('src/cli/lotse.ts', command);
+const lotse = (/** @type {string[]} */ ...command) => withNode('src/cli/lotse.ts', ...command);
 const vitest = { file: '.lotse/test/vitest.json', kind: /** @type {const} */ ('vitest') };
 const playwright = { file: '.lotse/test/playwright.json', kind: /** @type {const} */ ('playwright') };
 
@@ -27,6 +27,8 @@ export const steps = () => [
   },
   { name: 'content', command: lotse('check'), env: first },
   { name: 'content of the second company', command: lotse('check'), env: second },
+  { name: 'words of content and handbook', command: lotse('lint', first.LOTSE_CONTENT, 'src/pages/docs'), env: first },
+  { name: 'words of the second company', command: lotse('lint', second.LOTSE_CONTENT), env: second },
   { name: 'build', command: lotse('build'), env: first },
   { name: 'build of the second company', command: lotse('build'), env: second },
   {
