@@ -8,6 +8,7 @@ export default defineConfig({
     exclude: ['tests/browser/**', 'tests/fixtures/**'],
     environment: 'node',
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

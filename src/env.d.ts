@@ -5,3 +5,7 @@ declare module 'virtual:lotse/scripts' {
   export const scripts: Record<'starter' | 'embed', string>;
 }
 declare module 'virtual:lotse/theme.css';
+declare module 'hyphen/*' {
+  const language: { hyphenateSync(text: string, options?: { hyphenChar?: string; minWordLength?: number }): string };
+  export default language;
+}

@@ -12,7 +12,7 @@ const storeys = [
   ['i18n'],
   ['markdown', 'diagram', 'content.ts'],
   ['components'],
-  ['search', 'embed', 'exports'],
+  ['search', 'embed', 'exports', 'imports'],
   ['layouts'],
   ['pages'],
   ['build'],

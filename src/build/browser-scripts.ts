@@ -7,6 +7,8 @@ const entries = {
   learn: 'src/components/lessons/learn-element.ts',
   dialog: 'src/embed/dialog-element.ts',
   card: 'src/components/terms/card-element.ts',
+  terms: 'src/components/terms/index-element.ts',
+  process: 'src/components/processes/process-element.ts',
   embed: 'src/embed/frame-element.ts',
   starter: 'src/components/base/starter-element.ts',
 } as const;

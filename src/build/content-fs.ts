@@ -11,33 +11,50 @@ import { readYaml } from './yaml-source.ts';
 /** The content folder: `LOTSE_CONTENT` or `content`. */
 export const contentFolder = (): string => process.env['LOTSE_CONTENT'] || 'content';
 
+/** Forms of terms that people have confirmed; lies beside `site.yaml`. */
+export const formsFile = 'forms.yaml';
+
 /**
  * Reads and parses a whole content folder; judges nothing but what cannot be read.
  * @param root path of the folder; paths in findings are relative to the working directory
  */
 export function readContent(root: string): SourceContent {
   const findings: Finding[] = [];
-  const shown = (path: string) => relative(process.cwd(), path).split(sep).join('/') || path;
-  const site = yamlFile(join(root, 'site.yaml'), shown, findings);
+  const site = yamlFile(join(root, 'site.yaml'), findings);
   if (!site) findings.push(problem('missing-file', shown(join(root, 'site.yaml')), 'site.yaml'));
+  const forms = yamlFile(join(root, formsFile), findings);
   const entries: SourceEntry[] = [];
   for (const name of list(root)) {
     const folder = join(root, name);
     if (!isFolder(folder)) {
-      if (!['site.yaml', 'README.md'].includes(name)) findings.push(problem('unknown-file', shown(folder), name));
+      if (!['site.yaml', formsFile, 'README.md'].includes(name)) findings.push(problem('unknown-file', shown(folder), name));
     } else if (!isKind(name)) {
       findings.push(problem('unknown-file', shown(folder), name, nearest(name, kindNames)));
     } else {
       for (const id of list(folder)) {
-        const entry = readEntry(name, id, join(folder, id), shown, findings);
+        const entry = readEntry(name, id, join(folder, id), findings);
         if (entry) entries.push(entry);
       }
     }
   }
-  return { site, entries, findings };
+  return { site, ...(forms && { forms }), entries, findings };
 }
 
-function readEntry(kind: Kind, id: string, folder: string, shown: (path: string) => string, findings: Finding[]): SourceEntry | undefined {
+/** The settings alone, unjudged: `site.yaml` without the entries. */
+export const readSite = (root: string): SourceData | undefined => yamlFile(join(root, 'site.yaml'), []);
+
+/** Files beside the texts, without reading the texts. */
+export function readAssets(root: string): Pick<SourceEntry, 'folder' | 'assets'>[] {
+  return kindNames.flatMap((kind) =>
+    list(join(root, kind)).flatMap((id) => {
+      const folder = join(root, kind, id);
+      const assets = list(folder).filter((name) => isAsset(name) && isFile(join(folder, name)));
+      return assets.length > 0 ? [{ folder: shown(folder), assets }] : [];
+    }),
+  );
+}
+
+function readEntry(kind: Kind, id: string, folder: string, findings: Finding[]): SourceEntry | undefined {
   if (!isFolder(folder)) {
     findings.push(problem('unknown-file', shown(folder), id));
     return;
@@ -49,10 +66,10 @@ function readEntry(kind: Kind, id: string, folder: string, shown: (path: string)
     const path = join(folder, name);
     const language = languages.find((known) => name === `${known}.mdx`);
     if (!isFile(path)) findings.push(problem('unknown-file', shown(path), name));
-    else if (language) entry.docs[language] = readDoc(path, language, shown, findings);
-    else if (name === form) entry.flow = yamlFile(path, shown, findings) as SourceData;
-    else if (name === 'ids.yaml' && kind === 'paths') entry.ids = yamlFile(path, shown, findings) as SourceData;
-    else if (/\.(png|jpe?g|webp|avif|svg|gif|csv|mp4|webm|vtt|mp3)$/i.test(name)) entry.assets.push(name);
+    else if (language) entry.docs[language] = readDoc(path, language, findings);
+    else if (name === form) entry.flow = yamlFile(path, findings) as SourceData;
+    else if (name === 'ids.yaml' && kind === 'paths') entry.ids = yamlFile(path, findings) as SourceData;
+    else if (isAsset(name)) entry.assets.push(name);
     else
       findings.push(
         problem('unknown-file', shown(path), name, nearest(name, [form === 'prose' ? 'de.mdx' : form, 'de.mdx', 'en.mdx', 'ids.yaml'])),
@@ -65,9 +82,12 @@ function readEntry(kind: Kind, id: string, folder: string, shown: (path: string)
   return entry;
 }
 
-function readDoc(path: string, language: Language, shown: (path: string) => string, findings: Finding[]): SourceDoc {
-  const file = shown(path);
-  const { front, body } = splitFront(readFileSync(path, 'utf8'));
+const readDoc = (path: string, language: Language, findings: Finding[]): SourceDoc =>
+  parseDoc(readFileSync(path, 'utf8'), shown(path), language, findings);
+
+/** A text of an entry from what is, or would be, in its file. */
+export function parseDoc(raw: string, file: string, language: Language, findings: Finding[]): SourceDoc {
+  const { front, body } = splitFront(raw);
   const doc: SourceDoc = { file, language, body };
   if (front !== undefined) {
     const read = readYaml(front, file, 1);
@@ -80,7 +100,7 @@ function readDoc(path: string, language: Language, shown: (path: string) => stri
   return doc;
 }
 
-function yamlFile(path: string, shown: (path: string) => string, findings: Finding[]): SourceData | undefined {
+function yamlFile(path: string, findings: Finding[]): SourceData | undefined {
   if (!isFile(path)) return;
   const { source, findings: found } = readYaml(readFileSync(path, 'utf8'), shown(path));
   findings.push(...found);
@@ -90,6 +110,11 @@ function yamlFile(path: string, shown: (path: string) => string, findings: Findi
 function problem(rule: Finding['rule'], file: string, found: string, right = ''): Finding {
   return { rule, severity: 'error', file, line: 1, column: 1, params: { found, ...(right && { right }) } };
 }
+
+/** A path as findings name it: relative to the working directory. */
+const shown = (path: string): string => relative(process.cwd(), path).split(sep).join('/') || path;
+
+const isAsset = (name: string): boolean => /\.(png|jpe?g|webp|avif|svg|gif|csv|mp4|webm|vtt|mp3)$/i.test(name);
 
 /** Broken symbolic links are neither file nor folder. */
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

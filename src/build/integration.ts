@@ -5,8 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { site as siteSchema } from '../model/site.ts';
 import { validate } from '../model/validate.ts';
 import { type BrowserScript, buildScripts } from './browser-scripts.ts';
-import { contentFolder, readContent } from './content-fs.ts';
+import { contentFolder, readAssets, readSite } from './content-fs.ts';
 import { allMedia } from './media.ts';
+import { neededStyles } from './page-styles.ts';
 import { relativeLinks, relativeStyles } from './relative-links.ts';
 import { searchIndexes } from './search-index.ts';
 import { pageSizes } from './sizes.ts';
@@ -43,7 +44,7 @@ export function lotse(): AstroIntegration {
             const { pathname } = new URL(request.url);
             if (pathname === '/api/v1/search-index.json') records = await response.clone().text();
             if (!response.headers.get('content-type')?.includes('html')) return answer;
-            const finished = new Response(relativeLinks(await response.text(), pathname), response);
+            const finished = new Response(relativeLinks(neededStyles(await response.text()), pathname), response);
             return answer instanceof Response ? finished : { ...answer, response: finished };
           },
         }));
@@ -52,7 +53,7 @@ export function lotse(): AstroIntegration {
         const out = fileURLToPath(dir);
         mkdirSync(join(out, '_lotse/media'), { recursive: true });
         for (const { url, code } of scripts) writeFileSync(join(out, url), code);
-        for (const { name, path } of allMedia(readContent(resolve(contentFolder()))))
+        for (const { name, path } of allMedia(readAssets(resolve(contentFolder()))))
           writeFileSync(join(out, '_lotse/media', name), readFileSync(path));
         copyFileSync('NOTICE', join(out, '_lotse/NOTICE.txt'));
         // No page has islands: what the Preact renderer brings for them is never asked for.
@@ -67,7 +68,7 @@ export function lotse(): AstroIntegration {
 }
 
 function theme(): string {
-  const { site } = readContent(resolve(contentFolder()));
+  const site = readSite(resolve(contentFolder()));
   const read = site && validate(siteSchema, site);
   return read && 'data' in read ? themeCss(read.data.colours) : '';
 }
@@ -100,7 +101,7 @@ function devFiles(scripts: () => BrowserScript[]) {
         const path = request.url?.split('?')[0] ?? '';
         const script = scripts().find((one) => one.url === path);
         const media = path.startsWith('/_lotse/media/')
-          ? allMedia(readContent(resolve(contentFolder()))).find((one) => path.endsWith(`/${one.name}`))
+          ? allMedia(readAssets(resolve(contentFolder()))).find((one) => path.endsWith(`/${one.name}`))
           : undefined;
         if (script) {
           response.setHeader('content-type', 'text/javascript');

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { findLabels, type LabelIndex } from '../language/label-index.ts';
-import { checkContent } from '../model/check-content.ts';
-import type { Language } from '../model/entry.ts';
-import { homonymsOf, meantBy } from '../model/homonyms.ts';
-import type { Entry, Library } from '../model/library.ts';
+import { homonymsOf } from '../model/homonyms.ts';
+import { type Notices, noNotices, noticesOf } from '../model/quality-notices.ts';
 import type { SourceEntry } from '../model/source.ts';
 import { termIndex } from '../model/term-index.ts';
-import { contentFolder, readContent } from './content-fs.ts';
+import { readChecked, takeOver } from './checked-content.ts';
+import { contentFolder } from './content-fs.ts';
+import { entryDigests } from './entry-digest.ts';
+import { labelFinder } from './label-finder.ts';
 import { renderEntry } from './render-entry.ts';
 import { reportText } from './report.ts';
 
@@ -25,44 +25,47 @@ export function libraryLoader(): Loader {
     name: 'lotse',
     async load({ store, watcher, logger, generateDigest }) {
       const root = resolve(contentFolder());
+      let later: NodeJS.Timeout | undefined;
       const sync = async () => {
-        const content = readContent(root);
-        const { library, findings } = checkContent(content);
+        const { content, library, findings } = takeOver(root) ?? readChecked(root);
         if (findings.some((finding) => finding.severity === 'error')) {
           const report = reportText(findings, 'de', library?.entries.length ?? 0);
           if (!watcher) throw new Error(`content\n${report}`);
           logger.error(`\n${report}`);
         }
         if (!library) return;
-        const indexes = { de: termIndex(library, 'de'), en: termIndex(library, 'en') };
+        const finders = { de: labelFinder(termIndex(library, 'de')), en: labelFinder(termIndex(library, 'en')) };
         const homonyms = { de: homonymsOf(library, 'de'), en: homonymsOf(library, 'en') };
-        const meant = (entry: Entry) =>
-          Object.values(homonyms).flatMap((all) => [...all.values()].map(({ terms }) => meantBy(entry, terms)));
+        const sources = new Map(content.entries.map((source) => [`${source.kind}/${source.id}`, source]));
+        const digestOf = entryDigests(sources, library, finders, homonyms);
         const code = codeHash();
+        const settings = JSON.stringify([library.site.languages, library.site.linking]);
         const stale = new Set(store.keys());
         stale.delete('site');
-        store.set({ id: 'site', data: { site: library.site }, digest: generateDigest(JSON.stringify(library.site)) });
+        const keep = (notices: Notices) => {
+          const data = { site: library.site, notices };
+          store.set({ id: 'site', data, digest: generateDigest(JSON.stringify(data)) });
+        };
+        keep((store.get('site')?.data['notices'] as Notices | undefined) ?? noNotices);
         let rendered = 0;
         for (const entry of library.entries) {
           const id = `${entry.kind}/${entry.id}`;
           stale.delete(id);
-          const source = content.entries.find((one) => one.kind === entry.kind && one.id === entry.id) as SourceEntry;
-          const digest = generateDigest(
-            [
-              code,
-              ...sources(library, entry, content.entries),
-              JSON.stringify([library.site.languages, library.site.linking, meant(entry)]),
-              hits(source, indexes),
-            ].join('\0'),
-          );
+          for (const finder of Object.values(finders)) finder.forget();
+          const source = sources.get(id) as SourceEntry;
+          const digest = generateDigest([code, settings, digestOf(entry)].join('\0'));
           if (store.get(id)?.digest === digest) continue;
           const html: Record<string, unknown> = {};
           for (const language of library.site.languages)
-            html[language] = await renderEntry(library, entry, source, language, indexes, homonyms);
+            html[language] = await renderEntry(library, entry, source, language, finders, homonyms);
           store.set({ id, data: { entry: entry as unknown as Record<string, unknown>, rendered: html }, digest });
           rendered += 1;
         }
         for (const id of stale) store.delete(id);
+        // Every text must be read for it: while somebody writes, it waits for a pause.
+        clearTimeout(later);
+        if (watcher) later = setTimeout(() => keep(noticesOf(content, library)), 2000);
+        else keep(noticesOf(content, library));
         logger.info(`${rendered} of ${library.entries.length} entries rendered`);
       };
       await sync();
@@ -76,43 +79,6 @@ export function libraryLoader(): Loader {
       });
     },
   };
-}
-
-/** Raw texts an entry's HTML is made of: its own and those of the guests in it. */
-function sources(library: Library, entry: Entry, entries: SourceEntry[]): string[] {
-  const names = new Set([`${entry.kind}/${entry.id}`, ...entry.mentions.map((one) => `${one.kind}/${one.id}`)]);
-  // Guests bring guests: a process shows its touchpoints' titles.
-  for (const name of [...names]) {
-    const [kind, id] = name.split('/');
-    const guest = library.entries.find((one) => one.kind === kind && one.id === id);
-    if (guest && (guest.kind === 'processes' || guest.kind === 'stories'))
-      for (const text of JSON.stringify(guest.facts).matchAll(/"(?:touchpoint|persona|process)":"([a-z0-9-]+)"/g))
-        for (const other of entries) if (other.id === text[1]) names.add(`${other.kind}/${other.id}`);
-  }
-  return entries
-    .filter((one) => names.has(`${one.kind}/${one.id}`))
-    .flatMap((one) => [
-      JSON.stringify(one.flow?.data ?? ''),
-      ...Object.values(one.docs).flatMap((doc) => [JSON.stringify(doc.front?.data ?? ''), doc.body]),
-      ...one.assets.map((asset) => String(statSync(join(one.folder, asset)).mtimeMs)),
-    ]);
-}
-
-/** Terms found in an entry's texts: a new label elsewhere must render this entry again. */
-function hits(source: SourceEntry, indexes: Record<Language, LabelIndex<string>>): string {
-  const texts = [
-    JSON.stringify(source.flow?.data ?? ''),
-    ...Object.values(source.docs).flatMap((doc) => [JSON.stringify(doc.front?.data ?? ''), doc.body]),
-  ];
-  return texts
-    .flatMap((text) =>
-      Object.values(indexes).map((index) =>
-        findLabels(text, index)
-          .map((hit) => `${hit.start}:${hit.value}`)
-          .join(),
-      ),
-    )
-    .join('|');
 }
 
 /** Hash of the code and the lock file that shape stored HTML. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { imageSize } from 'image-size';
 import type { Picture } from '../markdown/file-data.ts';
-import type { SourceContent } from '../model/source.ts';
+import type { SourceEntry } from '../model/source.ts';
 
 const image = /\.(png|jpe?g|webp|avif|svg|gif)$/i;
 
@@ -19,9 +19,9 @@ export function pictureAt(folder: string, name: string): Picture | undefined {
   return { url: `/_lotse/media/${mediaName(bytes, name)}`, width, height };
 }
 
-/** All pictures of the content: published name and file. */
-export function allMedia(content: SourceContent): { name: string; path: string }[] {
-  return content.entries.flatMap((entry) =>
+/** All pictures of entries: published name and file. */
+export function allMedia(entries: readonly Pick<SourceEntry, 'folder' | 'assets'>[]): { name: string; path: string }[] {
+  return entries.flatMap((entry) =>
     entry.assets
       .filter((asset) => image.test(asset))
       .map((asset) => {

@@ -1,6 +1,5 @@
 import { components } from '../components/mdx.ts';
 import { type Rendered, storeScope } from '../components/scope.ts';
-import type { LabelIndex } from '../language/label-index.ts';
 import { type FileData, freshData } from '../markdown/file-data.ts';
 import { renderInline, renderMarkdown } from '../markdown/render.ts';
 import { ownAnchors } from '../model/anchors.ts';
@@ -8,6 +7,7 @@ import type { Language } from '../model/entry.ts';
 import { type Homonym, meantBy } from '../model/homonyms.ts';
 import type { Entry, Library } from '../model/library.ts';
 import type { SourceEntry } from '../model/source.ts';
+import type { LabelFinder } from './label-finder.ts';
 import { pictureAt } from './media.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function renderEntry(
   entry: Entry,
   source: SourceEntry,
   language: Language,
-  indexes: Record<Language, LabelIndex<string>>,
+  finders: Record<Language, LabelFinder>,
   homonyms: Record<Language, Map<string, Homonym>>,
 ): Promise<Rendered> {
   const used = new Set<string>();
@@ -39,7 +39,7 @@ export async function renderEntry(
     },
     anchors,
     headings,
-    index: indexes[of],
+    find: finders[of].find,
     self: entry.kind === 'terms' ? entry.id : undefined,
     picture: (name) => pictureAt(source.folder, name),
   });

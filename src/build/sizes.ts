@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { BrowserScript } from './browser-scripts.ts';
@@ -29,6 +29,9 @@ function cssWeight(path: string): number {
   return known;
 }
 
+/** How many of a kind's longest pages are weighed: brotli at full quality takes milliseconds a page, and the heaviest is among the longest. */
+const weighedPages = 20;
+
 /** Lines of the build's summary: the heaviest page of each kind, and the starter script. */
 export function pageSizes(out: string, scripts: BrowserScript[]): string[] {
   const kinds = ['terms', 'touchpoints', 'personas', 'processes', 'journeys', 'stories', 'lessons', 'paths', 'guides'].filter((kind) =>
@@ -36,8 +39,13 @@ export function pageSizes(out: string, scripts: BrowserScript[]): string[] {
   );
   const lines = kinds.flatMap((kind) => {
     const weights = readdirSync(join(out, kind))
-      .filter((id) => existsSync(join(out, kind, id, 'index.html')))
-      .map((id) => ({ id, ...weigh(out, join(kind, id)) }));
+      .flatMap((id) => {
+        const page = statSync(join(out, kind, id, 'index.html'), { throwIfNoEntry: false });
+        return page ? [{ id, bytes: page.size }] : [];
+      })
+      .sort((a, b) => b.bytes - a.bytes || (a.id < b.id ? -1 : 1))
+      .slice(0, weighedPages)
+      .map(({ id }) => ({ id, ...weigh(out, join(kind, id)) }));
     const heaviest = weights.sort((a, b) => b.html + b.css - a.html - a.css)[0];
     return heaviest
       ? [

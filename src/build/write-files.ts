@@ -7,7 +7,7 @@ import { asideOf } from './swap.ts';
  * Whoever looks sees an old file or a new one, never half of one; other files in the folder stay.
  * @returns paths of the files
  */
-export function writeFiles(folder: string, files: readonly { path: string; body: string }[]): string[] {
+export function writeFiles(folder: string, files: readonly { path: string; body: string | Uint8Array }[]): string[] {
   const targets = files.map(({ path }) => join(folder, path));
   try {
     files.forEach(({ body }, index) => {

@@ -11,6 +11,8 @@ declare module 'preact' {
       'lotse-path': Props;
       'lotse-note': Props;
       'lotse-checklist': Props;
+      'lotse-terms': Props;
+      'lotse-process': Props;
     }
   }
 }

@@ -1,9 +1,10 @@
 import type { Language } from '../model/entry.ts';
 import type { Entry, Library } from '../model/library.ts';
-import { pick } from '../model/reading.ts';
+import { termAddress } from './addresses.ts';
+import { termSet } from './term-set-jsonld.ts';
 
 /**
- * A term as schema.org DefinedTerm, for machines that read pages. Names only what needs no absolute address.
+ * A term as schema.org DefinedTerm, for machines that read pages. Its addresses need `publicUrl` or `idBase`.
  * @returns JSON that may stand in a script element
  */
 export function termJsonLd(library: Library, term: Entry<'terms'>, language: Language): string {
@@ -12,15 +13,13 @@ export function termJsonLd(library: Library, term: Entry<'terms'>, language: Lan
   const data = {
     '@context': 'https://schema.org',
     '@type': 'DefinedTerm',
+    ...termAddress(library, language, term.id),
     name: words.title,
     description: words.definition,
     termCode: term.id,
     inLanguage: of,
     ...(names.length > 0 && { alternateName: names }),
-    inDefinedTermSet: {
-      '@type': 'DefinedTermSet',
-      name: `${pick(library.site.name, language, library.leading).text}, ${pick(library.site.company, language, library.leading).text}`,
-    },
+    inDefinedTermSet: { '@type': 'DefinedTermSet', ...termSet(library, language) },
   };
   return JSON.stringify(data).replace(/</g, '\\u003c');
 }

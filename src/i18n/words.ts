@@ -10,6 +10,13 @@ export const wordsIn = (language: Language): Words => ({ de, en })[language];
 
 const months: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 
+/** Made when first asked for: a formatter costs a hundred times what it formats. */
+const days = new Map<Language, Intl.DateTimeFormat>();
+
 /** A day as people write it: „14. September 2026“. */
-export const longDay = (day: string, language: Language): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString(months[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+export function longDay(day: string, language: Language): string {
+  const known = days.get(language);
+  const format = known ?? new Intl.DateTimeFormat(months[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  if (!known) days.set(language, format);
+  return format.format(new Date(`${day}T00:00:00Z`));
+}

@@ -15,6 +15,7 @@ export const docsNav: { page: string; de: string; en: string }[] = [
   { page: 'site', de: 'Einstellungen der Site', en: 'Site settings' },
   { page: 'checks', de: 'Prüfen', en: 'Checking' },
   { page: 'lint', de: 'Wörter prüfen', en: 'Checking words' },
+  { page: 'changes', de: 'Versionen und Änderungen', en: 'Versions and changes' },
   { page: 'exports', de: 'Begriffe weitergeben', en: 'Passing terms on' },
   { page: 'embedding', de: 'Einbetten', en: 'Embedding' },
   { page: 'deploying', de: 'Veröffentlichen', en: 'Deploying' },

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import type { LabelIndex } from '../language/label-index.ts';
+import type { LabelHit, LabelIndex } from '../language/label-index.ts';
 import { type Language, languages } from '../model/entry.ts';
 import type { Site } from '../model/site.ts';
 
@@ -23,6 +23,8 @@ export interface FileData {
   /** Id of the term whose own page this is; it is not linked. */
   self?: string | undefined;
   index?: LabelIndex<string> | undefined;
+  /** Looks labels up in place of `index`, where answers are remembered. */
+  find?(text: string): LabelHit<string>[];
   /** Which mentions are linked; a section begins at a heading and with each text of a page. */
   mentions: Site['linking'];
   /** Terms not linked on this page. */

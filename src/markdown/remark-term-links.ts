@@ -1,8 +1,9 @@
 import type { Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import { findLabels, type LabelIndex } from '../language/label-index.ts';
+import { findLabels, type LabelHit, type LabelIndex } from '../language/label-index.ts';
 import type { Language } from '../model/entry.ts';
 import { scheme } from '../model/routes.ts';
+import { slugOfSeveral } from '../model/term-index.ts';
 import { type FileData, fileData } from './file-data.ts';
 
 /** Nodes whose words are left alone: they lead elsewhere, are quoted, are to be clicked, or are no running text. */
@@ -20,12 +21,13 @@ export function remarkTermLinks(options: { index?: (language: Language) => Label
   return (tree: Root, file: VFile): void => {
     const data = fileData(file);
     const index = data.index ?? options.index?.(data.language);
-    if (!index || data.mentions === 'none') return;
+    const find = data.find ?? (index && ((text: string) => findLabels(text, index)));
+    if (!find || data.mentions === 'none') return;
     const section = () => {
       if (data.mentions === 'section') data.seen.clear();
     };
     section();
-    walk(tree, (text) => link(text, index, data), section);
+    walk(tree, (text) => link(text, find(text.value), data), section);
   };
 }
 
@@ -42,10 +44,10 @@ function walk(node: Nodes, replace: (text: Text) => PhrasingContent[] | undefine
   parent.children = children as typeof parent.children;
 }
 
-function link(text: Text, index: LabelIndex<string>, data: FileData): PhrasingContent[] | undefined {
+function link(text: Text, hits: LabelHit<string>[], data: FileData): PhrasingContent[] | undefined {
   const parts: PhrasingContent[] = [];
   let done = 0;
-  for (const hit of findLabels(text.value, index)) {
+  for (const hit of hits) {
     const target = targetOf(hit.value, data);
     const key = target?.ids.join(' ') ?? '';
     if (!target || data.seen.has(key)) continue;
@@ -67,7 +69,7 @@ interface Target {
 
 /** Where a found label leads on this page; nothing if it is the page itself or not to be linked. */
 function targetOf(value: string, data: FileData): Target | undefined {
-  const slug = /^meanings\/(.+)$/.exec(value)?.[1];
+  const slug = slugOfSeveral(value);
   const several = slug === undefined ? undefined : data.meanings?.(slug);
   const ids = several ? (several.meant ? [several.meant] : several.ids) : slug === undefined ? [value] : [];
   if (ids.length === 0 || (data.self !== undefined && (ids.includes(data.self) || several?.ids.includes(data.self)))) return;

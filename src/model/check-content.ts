@@ -2,6 +2,7 @@ import { headingAnchors, ownAnchors } from './anchors.ts';
 import { brokenImage } from './checks/broken-image.ts';
 import { brokenLink } from './checks/broken-link.ts';
 import { codeInContent } from './checks/code-in-content.ts';
+import { wrongConfirmedForms } from './checks/confirmed-forms.ts';
 import type { Check } from './checks/context.ts';
 import { contrast } from './checks/contrast.ts';
 import { danglingId } from './checks/dangling-id.ts';
@@ -38,6 +39,7 @@ const checks: Check[] = [
   unknownComponent,
   unreachableStep,
   unsafeHtml,
+  wrongConfirmedForms,
 ];
 
 /**

@@ -1,9 +1,10 @@
-import type { Entry, Library } from './library.ts';
+import type { Entry } from './library.ts';
+import { perLibrary } from './per-library.ts';
 
 type Term = Entry<'terms'>;
 
 /** Pairs of terms people confuse, each once, in the order of who names the other; a pair named from both sides counts once. */
-export function contrastPairs(library: Library): [Term, Term][] {
+export const contrastPairs = perLibrary((library): readonly [Term, Term][] => {
   const seen = new Set<string>();
   return library.of('terms').flatMap((a) =>
     a.facts.contrastWith.flatMap((id): [Term, Term][] => {
@@ -14,7 +15,7 @@ export function contrastPairs(library: Library): [Term, Term][] {
       return [[a, b]];
     }),
   );
-}
+});
 
 /** The pair two terms make, in the order of its page: who names the other first; of two that name each other, the lower id. */
 export function pairOf(one: Term, other: Term): [Term, Term] {

@@ -36,13 +36,19 @@ export class Library {
   readonly leading: Language;
   readonly entries: readonly Entry[];
   readonly #byKey = new Map<string, Entry>();
+  readonly #ofKind = new Map<Kind, Entry[]>();
   readonly #backlinks = new Map<string, Backlink[]>();
 
   constructor(site: Site, entries: readonly Entry[]) {
     this.site = site;
     this.leading = site.languages[0] ?? languages[0];
     this.entries = [...entries].sort((a, b) => kindNames.indexOf(a.kind) - kindNames.indexOf(b.kind) || (a.id < b.id ? -1 : 1));
-    for (const entry of this.entries) this.#byKey.set(key(entry.kind, entry.id), entry);
+    for (const entry of this.entries) {
+      this.#byKey.set(key(entry.kind, entry.id), entry);
+      const kin = this.#ofKind.get(entry.kind);
+      if (kin) kin.push(entry);
+      else this.#ofKind.set(entry.kind, [entry]);
+    }
     for (const entry of this.entries) this.#join(entry);
   }
 
@@ -52,12 +58,12 @@ export class Library {
   }
 
   /** All entries of a kind, by id. */
-  of<K extends Kind>(kind: K): Entry<K>[] {
-    return this.entries.filter((entry) => entry.kind === kind) as Entry<Kind>[] as Entry<K>[];
+  of<K extends Kind>(kind: K): readonly Entry<K>[] {
+    return (this.#ofKind.get(kind) ?? []) as readonly Entry[] as readonly Entry<K>[];
   }
 
   /** Who names this entry; one row for each naming entry and relation, in the order of kinds. */
-  backlinks(entry: Entry): Backlink[] {
+  backlinks(entry: Entry): readonly Backlink[] {
     return this.#backlinks.get(key(entry.kind, entry.id)) ?? [];
   }
 

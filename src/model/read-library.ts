@@ -34,14 +34,24 @@ export function readLibrary(content: SourceContent): { library: Library | undefi
 
 type Read = { entry: Entry | undefined; findings: Finding[] };
 
+const noWords = z.strictObject({});
+const leadingSchemas = new Map<string, z.ZodObject>();
+
+/** The schema of a leading file, made once a kind: zod compiles a schema when it is first used, which takes longer than using it. */
+function leadingSchema(kind: Kind, words: z.ZodObject): z.ZodObject {
+  const known = leadingSchemas.get(kind) ?? z.strictObject({ ...kinds[kind].facts.shape, ...words.shape });
+  leadingSchemas.set(kind, known);
+  return known;
+}
+
 /** Facts and leading words in one front matter, other languages' words in theirs. */
 function readProse(source: SourceEntry, leading: Language): Read {
   const kind = kinds[source.kind];
-  const words = kind.words ?? z.strictObject({});
+  const words = kind.words ?? noWords;
   const lead = source.docs[leading];
   if (!lead) return { entry: undefined, findings: [missing(source, `${leading}.mdx`)] };
   if (!lead.front) return { entry: undefined, findings: [atStart('missing-field', lead, { key: 'title', right: '---' })] };
-  const read = validate(z.strictObject({ ...kind.facts.shape, ...words.shape }), lead.front);
+  const read = validate(leadingSchema(source.kind, words), lead.front);
   const findings = 'findings' in read ? [...read.findings] : [];
   const entry =
     'data' in read

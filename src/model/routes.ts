@@ -15,7 +15,9 @@ export function routesOf(leading: Language) {
     /** The page of a name that several terms share. */
     meanings: (slug: string, language: Language) => `${prefix(language, leading)}/meanings/${slug}/`,
     comparisons: (language: Language) => `${prefix(language, leading)}/terms/compare/`,
-    quality: (language: Language) => `${prefix(language, leading)}/quality/`,
+    /** The state of all content, or of one owner's. */
+    quality: (language: Language, owner?: string) => `${prefix(language, leading)}/quality/${owner ? `${owner}/` : ''}`,
+    feed: (language: Language) => `${prefix(language, leading)}/feed.xml`,
     search: (language: Language) => `${prefix(language, leading)}/search/`,
     docs: (language: Language, page = '') => `/docs/${language}/${page ? `${page}/` : ''}`,
     /** `params.locale` of Astro's `[...locale]` folders. */

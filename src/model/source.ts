@@ -44,6 +44,8 @@ export interface SourceEntry {
 /** A whole content folder, parsed. `findings` holds what parsing itself could not swallow. */
 export interface SourceContent {
   site: SourceData | undefined;
+  /** `forms.yaml`: forms of terms that people have confirmed. */
+  forms?: SourceData;
   entries: SourceEntry[];
   findings: Finding[];
 }

@@ -56,7 +56,7 @@ for (const site of [first, second]) {
         if (node.name !== 'script') continue;
         if (node.attributes['type'] === 'application/ld+json') {
           // Data, not a script: browsers never run it. It must at least be data.
-          if (JSON.parse(node.text)['@type'] !== 'DefinedTerm') problems.push(`${path}: JSON-LD ${node.text.slice(0, 60)}`);
+          if (!/^DefinedTerm(Set)?$/.test(JSON.parse(node.text)['@type'])) problems.push(`${path}: JSON-LD ${node.text.slice(0, 60)}`);
           continue;
         }
         const own = path === '/404.html' ? notFoundScript : themeScript;

@@ -76,6 +76,19 @@ describe('the loader', () => {
     expect(html(page)).not.toContain(`data-term=\\"${linked}\\"`);
   });
 
+  it('renders a page again when one more term comes to share a name that stands in it', async () => {
+    const carries = (id: string, homonyms = '') =>
+      edit(`terms/${id}/en.mdx`, 'summary:', `${homonyms}labels: [{ text: counter, status: admitted }]\nsummary:`);
+    carries('no-show', 'homonyms: [hand-off, word-of-mouth]\n');
+    carries('hand-off', 'homonyms: [word-of-mouth]\n');
+    await load();
+    const page = [...store.keys()].find((id) => html(id).includes('data-terms=\\"hand-off no-show\\"')) ?? '';
+    expect(page).not.toBe('');
+    carries('word-of-mouth');
+    await load();
+    expect(html(page)).toContain('data-terms=\\"hand-off no-show word-of-mouth\\"');
+  });
+
   it('forgets an entry whose folder is gone', async () => {
     await load();
     const gone = [...store.keys()].find((id) => id.startsWith('guides/')) ?? '';

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { noticeWordsIn } from '../../src/i18n/notice-words.ts';
 import { lotse, root } from './run-lotse.ts';
 
 const fixtures = join(root, 'tests/fixtures');
@@ -15,8 +16,10 @@ afterAll(() => {
 });
 
 describe('lotse check', () => {
-  it('ends with 0 and a count when nothing is wrong', async () => {
-    expect(await lotse(['check'], {}, work)).toEqual({ code: 0, out: '10 Einträge, 0 Fehler, 0 Hinweise\n', err: '' });
+  it('ends with 0 and a count when nothing is wrong, then says what else to look at', async () => {
+    const { code, out, err } = await lotse(['check'], {}, work);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^10 Einträge, 0 Fehler, 0 Hinweise\n\n1 Begriff, .*--forms\n\n\d+ häufige Wörter, .*--candidates\n$/);
   });
 
   it('ends with 1 and names file, line, column, what was found, what would be right and a page', async () => {
@@ -30,7 +33,7 @@ describe('lotse check', () => {
   it('ends with 0 when there are only warnings', async () => {
     const { code, out } = await lotse(['check', '--lang', 'en'], { LOTSE_TODAY: '2027-01-02' }, work);
     expect(code).toBe(0);
-    expect(out).toMatch(/10 entries, 0 errors, 10 warnings\n$/);
+    expect(out).toMatch(/\n10 entries, 0 errors, 10 warnings\n/);
   });
 
   it('speaks English when asked to', async () => {
@@ -66,12 +69,17 @@ describe('lotse check', () => {
     expect(JSON.parse(out)).toMatchObject([{ rule: 'missing-file', file: 'nowhere/site.yaml' }]);
   });
 
-  it.each([[['--jsno']], [['--lang']], [['--lang', 'fr']], [['content']], [['--json', 'x']]])(
-    'ends with 2 and its usage on stderr for %j',
-    async (args) => {
-      expect(await lotse(['check', ...args], {}, work)).toEqual({ code: 2, out: '', err: 'lotse check [--json] [--lang de|en]\n' });
-    },
-  );
+  it.each([
+    [['--jsno']],
+    [['--lang']],
+    [['--lang', 'fr']],
+    [['content']],
+    [['--json', 'x']],
+    [['--forms', 'anker']],
+    [['--confirm', '--json']],
+  ])('ends with 2 and its usage on stderr for %j', async (args) => {
+    expect(await lotse(['check', ...args], {}, work)).toEqual({ code: 2, out: '', err: `${noticeWordsIn('de').usage}\n` });
+  });
 
   it('finds nothing wrong in the second company but what it leaves untranslated', async () => {
     const { code, out } = await lotse(['check', '--json'], { LOTSE_CONTENT: join(fixtures, 'second') });

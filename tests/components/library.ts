@@ -19,7 +19,7 @@ export function termLibrary(terms: Record<string, TermSketch>): Library {
     kind: 'terms',
     id,
     file: `terms/${id}/de.mdx`,
-    facts: { broader, narrower: [], partOf, related, contrastWith },
+    facts: { broader, narrower: [], partOf, related, contrastWith, homonyms: [] },
     words: { de: { title, summary: title, labels: [], forms: [] } },
     bodies: [],
     mentions: [],

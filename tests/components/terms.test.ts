@@ -31,7 +31,7 @@ describe('terms by letter', () => {
 
   it('keep one order for titles that are alike', () => {
     const library = termLibrary({ b: { title: 'Silo' }, a: { title: 'Silo' }, c: { title: 'silo' } });
-    expect(byLetter(library.of('terms').reverse(), scopeOf(library))[0]?.terms.map((row) => row.entry.id)).toEqual(['a', 'b', 'c']);
+    expect(byLetter(library.of('terms').toReversed(), scopeOf(library))[0]?.terms.map((row) => row.entry.id)).toEqual(['a', 'b', 'c']);
   });
 });
 
@@ -48,6 +48,18 @@ describe('relations of a term', () => {
     expect(named(relationsOf(library, term(library, 'journey')))).toEqual({ partOf: ['experience'], parts: ['phase'], related: ['map'] });
     expect(named(relationsOf(library, term(library, 'experience')))).toEqual({ narrower: ['phase'], parts: ['journey'] });
     expect(named(relationsOf(library, term(library, 'map')))).toEqual({ related: ['journey'] });
+  });
+
+  it('are asked of each term a few times, however many terms there are', () => {
+    const ids = Array.from({ length: 60 }, (_none, n) => `t${n}`);
+    const many = termLibrary(Object.fromEntries(ids.map((id, n) => [id, { title: id, related: [`t${(n + 1) % 60}`] }])));
+    let asked = 0;
+    for (const one of many.of('terms')) {
+      const { related } = one.facts;
+      Object.defineProperty(one.facts, 'related', { get: () => ++asked && related });
+    }
+    for (const id of ids) expect(named(relationsOf(many, term(many, id)))['related']).toHaveLength(2);
+    expect(asked).toBeLessThanOrEqual(3 * ids.length);
   });
 
   it('are none for a term that stands alone', () => {

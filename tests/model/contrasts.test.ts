@@ -6,7 +6,7 @@ type Term = Entry<'terms'>;
 const term = (id: string, contrastWith: string[] = []) => ({ kind: 'terms', id, facts: { contrastWith } }) as unknown as Term;
 const library = (terms: Term[]) =>
   ({ of: () => terms, get: (_kind: string, id: string) => terms.find((one) => one.id === id) }) as unknown as Library;
-const names = (pairs: [Term, Term][]) => pairs.map(([a, b]) => `${a.id}--${b.id}`);
+const names = (pairs: readonly [Term, Term][]) => pairs.map(([a, b]) => `${a.id}--${b.id}`);
 
 describe('terms people confuse', () => {
   it('make one pair, whichever side names the other', () => {

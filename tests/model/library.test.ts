@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/build/content-fs.ts';
 import { checkContent } from '../../src/model/check-content.ts';
+import { kindNames } from '../../src/model/kind-names.ts';
 import type { Entry, Library } from '../../src/model/library.ts';
 
 function read(name: string): Library {
@@ -34,6 +35,10 @@ describe('a library', () => {
       'pages/imprint',
     ]);
     expect(second.of('lessons').map((lesson) => lesson.id)).toEqual(['keeping-promises', 'seeing-like-a-rider']);
+  });
+
+  it('lists the entries of every kind as the whole does', () => {
+    for (const kind of kindNames) expect(second.of(kind)).toEqual(second.entries.filter((one) => one.kind === kind));
   });
 
   it('knows no entry that is not there', () => {

@@ -19,6 +19,12 @@ export function EntryAbout({ scope, entry }: { scope: Scope; entry: Entry; rende
             <span class={`badge badge-${entry.facts.status}`}>{t.status[entry.facts.status]}</span>
           </dd>
         </div>
+        {entry.facts.version === undefined ? null : (
+          <div>
+            <dt>{t.term.version}</dt>
+            <dd>{entry.facts.version}</dd>
+          </div>
+        )}
         <div>
           <dt>{t.facts.owner}</dt>
           <dd lang={name.language === language ? undefined : name.language}>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Entry } from '../../model/library.ts';
 import type { Rendered, Scope } from '../scope.ts';
 import { EntryAbout } from './EntryAbout.tsx';
+import { EntryChanges } from './EntryChanges.tsx';
 import { EntryLink } from './EntryLink.tsx';
 import { Backlinks, Sources } from './EntryLists.tsx';
 import { KindMark } from './KindMark.tsx';
@@ -61,6 +62,7 @@ export function EntryFrame({ scope, entry, rendered, over, under, children, afte
       {after}
       {scope.outlet === 'site' ? <Backlinks scope={scope} entry={entry} /> : null}
       <Sources scope={scope} entry={entry} />
+      <EntryChanges scope={scope} entry={entry} />
       <EntryAbout scope={scope} entry={entry} rendered={rendered} />
     </article>
   );

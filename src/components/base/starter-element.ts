@@ -93,6 +93,10 @@ if (theme) {
 }
 
 const today = new Date().toISOString().slice(0, 10);
+for (const number of document.querySelectorAll<HTMLElement>('[data-due-days]')) {
+  const days = (number.dataset['dueDays'] ?? '').split(' ').map((day) => day.split('*'));
+  number.textContent = String(days.reduce((sum, [day = today, count]) => (day < today ? sum + Number(count) : sum), 0));
+}
 for (const time of document.querySelectorAll<HTMLElement>('time[data-due]')) {
   if ((time.dataset['due'] ?? today) >= today) continue;
   time.classList.add('overdue');
@@ -100,6 +104,8 @@ for (const time of document.querySelectorAll<HTMLElement>('time[data-due]')) {
 }
 
 if (document.querySelector('lotse-lesson, lotse-path, lotse-note, lotse-checklist')) void load('learn');
+if (document.querySelector('lotse-terms')) void load('terms');
+if (document.querySelector('lotse-process')) void load('process');
 if (document.querySelector('[data-search-place]')) void load('search');
 document.querySelector('[data-search-warm]')?.addEventListener('focusin', () => void load('search'), { once: true });
 

@@ -11,7 +11,7 @@ export function Everything({ scope }: { scope: Scope }) {
       {kindNames.map((kind) => {
         const entries = scope.library
           .of(kind)
-          .sort((a, b) => collator.compare(scope.library.title(a, scope.language), scope.library.title(b, scope.language)));
+          .toSorted((a, b) => collator.compare(scope.library.title(a, scope.language), scope.library.title(b, scope.language)));
         if (entries.length === 0) return null;
         return (
           <section key={kind} aria-labelledby={`all-${kind}`}>

@@ -1,6 +1,7 @@
 import { fill } from '../../i18n/words.ts';
 import { following, type Step } from '../../model/kinds/process.ts';
 import type { Entry } from '../../model/library.ts';
+import { stepUses } from '../../model/step-uses.ts';
 import { EntryLink } from '../base/EntryLink.tsx';
 import { Text } from '../base/Text.tsx';
 import type { Scope } from '../scope.ts';
@@ -24,10 +25,19 @@ export function StepItem({ scope, entry, step, shown, prefix = '' }: Props) {
   const number = numberOf(facts, step.id);
   const lane = facts.lanes.find((one) => one.id === step.lane);
   const touchpoint = step.touchpoint ? scope.library.get('touchpoints', step.touchpoint) : undefined;
+  const sub = step.process ? scope.library.get('processes', step.process) : undefined;
+  const uses = stepUses(scope.library, entry.id, step.id);
   const at = `steps.${step.id}`;
   const to = facts.lanes.find((one) => one.id === step.handoff?.to);
   return (
-    <li id={prefix + step.id} class={`step lane-${lane?.kind ?? 'customer'}`} value={number}>
+    <li
+      id={prefix + step.id}
+      class={`step lane-${lane?.kind ?? 'customer'}`}
+      value={number}
+      data-lane={step.lane}
+      data-met={lane?.kind === 'customer' || step.sees !== undefined || undefined}
+      data-breaks={step.breakpoint !== undefined || undefined}
+    >
       <p class="step-lane">
         <span class="step-number">{number}</span>
         {scope.pick(lane?.label)}
@@ -39,6 +49,14 @@ export function StepItem({ scope, entry, step, shown, prefix = '' }: Props) {
             <dt>{t.process.at}</dt>
             <dd>
               <EntryLink scope={scope} entry={touchpoint} />
+            </dd>
+          </div>
+        ) : null}
+        {sub ? (
+          <div>
+            <dt>{t.process.subprocess}</dt>
+            <dd>
+              <EntryLink scope={scope} entry={sub} />
             </dd>
           </div>
         ) : null}
@@ -75,6 +93,19 @@ export function StepItem({ scope, entry, step, shown, prefix = '' }: Props) {
           <div>
             <dt>{t.process.documents}</dt>
             <dd>{step.documents.map((document) => scope.pick(document)).join(', ')}</dd>
+          </div>
+        ) : null}
+        {uses.length > 0 && !prefix ? (
+          <div>
+            <dt>{t.process.shownIn}</dt>
+            <dd>
+              {uses.map(({ entry: other, anchor }, index) => (
+                <span key={`${other.id}#${anchor}`}>
+                  {index > 0 ? ', ' : null}
+                  <EntryLink scope={scope} entry={other} anchor={anchor} />
+                </span>
+              ))}
+            </dd>
           </div>
         ) : null}
         {leadsElsewhere(facts, number - 1) ? (

@@ -1,6 +1,5 @@
 import type { Entry } from '../../model/library.ts';
 import { Body, EntryFrame } from '../base/EntryFrame.tsx';
-import { EntryLink } from '../base/EntryLink.tsx';
 import { Text } from '../base/Text.tsx';
 import type { Rendered, Scope } from '../scope.ts';
 import { CompareLink } from './ComparePage.tsx';
@@ -8,7 +7,8 @@ import { Contrast } from './Contrast.tsx';
 import { domainName } from './domain.ts';
 import { Labels } from './Labels.tsx';
 import { OtherMeanings } from './MeaningsPage.tsx';
-import { contrastsOf, relationsOf } from './relations.ts';
+import { contrastsOf } from './relations.ts';
+import { TermRelations } from './TermRelations.tsx';
 
 const parts = ['definition', 'plain', 'not', 'example', 'usage'] as const;
 
@@ -16,7 +16,6 @@ const parts = ['definition', 'plain', 'not', 'example', 'usage'] as const;
 export function TermArticle({ scope, entry, rendered }: { scope: Scope; entry: Entry<'terms'>; rendered: Rendered }) {
   const { words } = scope.library.words(entry, scope.language);
   const { t } = scope;
-  const relations = relationsOf(scope.library, entry);
   return (
     <EntryFrame
       scope={scope}
@@ -29,29 +28,7 @@ export function TermArticle({ scope, entry, rendered }: { scope: Scope; entry: E
           <Labels scope={scope} entry={entry} />
         </>
       }
-      after={
-        relations.length > 0 ? (
-          <section class="relations" aria-labelledby="related">
-            <h2 id="related">{t.relations.title}</h2>
-            <dl>
-              {relations.map(({ relation, entries }) => (
-                <div key={relation}>
-                  <dt>{t.relations[relation]}</dt>
-                  <dd>
-                    <ul class="links">
-                      {entries.map((other) => (
-                        <li key={other.id}>
-                          <EntryLink scope={scope} entry={other} />
-                        </li>
-                      ))}
-                    </ul>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ) : null
-      }
+      after={<TermRelations scope={scope} entry={entry} />}
     >
       {parts.map((part) =>
         words[part] ? (

@@ -4,9 +4,10 @@ import { termsCsv } from './csv.ts';
 import { termsJson } from './json.ts';
 import { termsSkos } from './skos.ts';
 import { termsTbx } from './tbx.ts';
+import { termsXlsx } from './xlsx.ts';
 
 /** Formats terms can leave in. */
-export const termFormats = { json: termsJson, csv: termsCsv, skos: termsSkos, tbx: termsTbx } satisfies Record<
+export const termFormats = { json: termsJson, csv: termsCsv, xlsx: termsXlsx, skos: termsSkos, tbx: termsTbx } satisfies Record<
   string,
-  (library: Library) => ExportFile[]
+  (library: Library) => ExportFile[] | Promise<ExportFile<Uint8Array>[]>
 >;

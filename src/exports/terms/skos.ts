@@ -1,25 +1,17 @@
 import { type ConceptRecord, conceptRecords, type LabelRecord, languagesOf, type TermTexts } from '../../model/concept.ts';
-import type { Language, Localized } from '../../model/entry.ts';
+import { type Change, type Language, type Localized, languages, type Source } from '../../model/entry.ts';
+import { irisOn } from '../../model/exchange/iri.ts';
+import { authorizations, maturity, namespaces, rdfGenders } from '../../model/exchange/rdf-names.ts';
+import { isPlainReference, reference } from '../../model/exchange/source-reference.ts';
 import type { Library } from '../../model/library.ts';
 import type { ExportFile } from '../export-file.ts';
-import { irisOn } from './iri.ts';
-import { reference } from './source-reference.ts';
-import { block, dayLiteral, iri, literal, type Statement } from './turtle.ts';
+import { block, dayLiteral, iri, literal, node, type Statement } from './turtle.ts';
 
-const prefixes = {
-  dc: 'http://purl.org/dc/elements/1.1/',
-  dct: 'http://purl.org/dc/terms/',
-  owl: 'http://www.w3.org/2002/07/owl#',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  skos: 'http://www.w3.org/2004/02/skos/core#',
-  vs: 'http://www.w3.org/2003/06/sw-vocab-status/ns#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-};
-
-/** A concept's status in the words of the vocabulary status ontology. */
-const maturity = { draft: 'unstable', 'in-review': 'testing', approved: 'stable', deprecated: 'archaic' } as const;
-
-/** All concepts as one SKOS scheme in Turtle, consistent by the conditions of SKOS (S9, S13, S14, S27). */
+/**
+ * All concepts as one SKOS scheme in Turtle, consistent by the conditions of SKOS (S9, S13, S14, S27).
+ * What a label says besides its text stands in a SKOS-XL label of LexInfo's words. SKOS cannot hold the order of labels across
+ * their uses, a label that repeats another, nor the long text of a page.
+ */
 export function termsSkos(library: Library): ExportFile[] {
   const { site } = library;
   const concepts = conceptRecords(library);
@@ -56,35 +48,57 @@ export function termsSkos(library: Library): ExportFile[] {
         ['dct:isPartOf', named(relations.partOf)],
         ['dct:hasPart', named(relations.parts)],
         ['owl:differentFrom', named(relations.contrastWith)],
+        ['lotse:homonym', named(relations.homonyms)],
         ...governance(concept, named),
       ]);
     }),
   ];
-  const head = Object.entries(prefixes).map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`);
+  const head = Object.entries(namespaces).map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`);
   const hint = site.idBase ? [] : ['# site.yaml names no idBase: these IRIs are not unique in the world.\n'];
   return [{ path: 'terms.ttl', body: [...hint, head.join(''), ...blocks].join('\n') }];
 }
 
+type Use = 'prefLabel' | 'altLabel' | 'hiddenLabel';
+const useOf = { preferred: 'prefLabel', admitted: 'altLabel', deprecated: 'hiddenLabel', forbidden: 'hiddenLabel' } as const;
+
 /** Labels by their use; no text is in two of them (S13), and each language prefers one (S14). */
 function labels(concept: ConceptRecord): Statement[] {
-  const all = { prefLabel: [] as string[], altLabel: [] as string[], hiddenLabel: [] as string[], editorialNote: [] as string[] };
+  const plain: Record<Use, string[]> = { prefLabel: [], altLabel: [], hiddenLabel: [] };
+  const extended: Record<Use, string[]> = { prefLabel: [], altLabel: [], hiddenLabel: [] };
+  const reasons: string[] = [];
   for (const [language, list] of languagesOf(concept.labels)) {
     const taken = new Set<string>();
-    const add = (use: 'prefLabel' | 'altLabel' | 'hiddenLabel', wanted: readonly string[]) => {
-      for (const one of wanted) {
-        if (taken.has(one)) continue;
-        taken.add(one);
-        all[use].push(literal(one, language));
-      }
-    };
-    const textsOf = (...status: LabelRecord['status'][]) => list.filter((label) => status.includes(label.status)).map(({ text }) => text);
-    add('prefLabel', textsOf('preferred'));
-    add('altLabel', textsOf('admitted'));
-    add('hiddenLabel', textsOf('deprecated', 'forbidden'));
-    for (const { forms } of list) add('hiddenLabel', forms);
-    for (const { text, reason } of list) if (reason) all.editorialNote.push(literal(`${text}: ${reason}`, language));
+    const free = (text: string) => !taken.has(text.toWellFormed()) && Boolean(taken.add(text.toWellFormed()));
+    const wanted = (use: Use) => list.filter(({ status }) => useOf[status] === use);
+    const kept = (Object.keys(plain) as Use[]).flatMap(wanted).filter(({ text }) => free(text));
+    for (const label of kept) {
+      plain[useOf[label.status]].push(literal(label.text, language));
+      extended[useOf[label.status]].push(...extendedLabel(label, language));
+      if (label.reason) reasons.push(literal(`${label.text}: ${label.reason}`, language));
+    }
+    const forms = kept.flatMap((label) => label.forms);
+    plain.hiddenLabel.push(...forms.filter(free).map((form) => literal(form, language)));
   }
-  return Object.entries(all).map(([use, objects]) => [`skos:${use}`, objects]);
+  return [
+    ...Object.entries(plain).map(([use, objects]): Statement => [`skos:${use}`, objects]),
+    ...Object.entries(extended).map(([use, objects]): Statement => [`skosxl:${use}`, objects]),
+    ['skos:editorialNote', reasons],
+  ];
+}
+
+/** A label with what is known of it; nothing where the plain label says it all. */
+function extendedLabel({ text, kind, status, gender, reason, replacement, forms }: LabelRecord, language: Language): string[] {
+  const more: Statement[] = [
+    ['lexinfo:termType', kind === 'abbreviation' ? ['lexinfo:abbreviation'] : []],
+    ['lexinfo:normativeAuthorization', status === 'deprecated' || status === 'forbidden' ? [`lexinfo:${authorizations[status]}`] : []],
+    ['lexinfo:gender', gender && gender !== 'pl' ? [`lexinfo:${rdfGenders[gender]}`] : []],
+    ['lexinfo:number', gender === 'pl' ? ['lexinfo:plural'] : []],
+    ['lotse:form', forms.map((form) => literal(form, language))],
+    ['skos:editorialNote', reason ? [literal(reason, language)] : []],
+    ['lotse:replacement', replacement ? [literal(replacement, language)] : []],
+  ];
+  if (more.every(([, objects]) => objects.length === 0)) return [];
+  return [node([['a', ['skosxl:Label']], ['skosxl:literalForm', [literal(text, language)]], ...more])];
 }
 
 function texts(concept: ConceptRecord): Statement[] {
@@ -105,12 +119,43 @@ function governance(concept: ConceptRecord, named: (ids: readonly string[]) => s
     ['dc:subject', concept.domain ? [literal(concept.domain)] : []],
     ['dc:contributor', concept.owner ? [literal(concept.owner)] : []],
     ['dc:source', concept.sources.map((source) => literal(reference(source)))],
+    ['dct:source', concept.sources.filter((source) => !isPlainReference(source)).map(work)],
     ['dct:modified', [dayLiteral(concept.reviewed)]],
+    ['lotse:reviewEvery', [String(concept.reviewEvery)]],
     ['vs:term_status', [literal(maturity[concept.status])]],
     ['owl:deprecated', concept.status === 'deprecated' ? ['true'] : []],
     ['dct:isReplacedBy', concept.replacedBy ? named([concept.replacedBy]) : []],
+    ['owl:versionInfo', concept.version ? [literal(concept.version)] : []],
+    ['skos:changeNote', concept.changes.map(changeNote)],
+    ['lotse:autoLink', concept.autoLink ? [] : ['false']],
+    ['lotse:blockedForm', linked(concept, ({ blockedForms }, language) => blockedForms.map((form) => literal(form, language)))],
+    ['lotse:caseSensitive', linked(concept, ({ caseSensitive }, language) => (caseSensitive ? [literal(language)] : []))],
   ];
 }
+
+type Linking = NonNullable<ConceptRecord['linking'][Language]>;
+const linked = (concept: ConceptRecord, objects: (linking: Linking, language: Language) => string[]): string[] =>
+  languagesOf(concept.linking).flatMap(([language, linking]) => objects(linking, language));
+
+/** A change as SKOS documents with more than a text: a node with its value (SKOS Primer 4.2). */
+const changeNote = ({ date, version, note }: Change): string =>
+  node([
+    ['dct:date', [dayLiteral(date)]],
+    ['owl:versionInfo', version ? [literal(version)] : []],
+    ['rdf:value', localized(note, languages)],
+  ]);
+
+/** The parts of a source whose line could be read in two ways. */
+const work = (source: Source): string =>
+  node([
+    ['dct:bibliographicCitation', [literal(reference(source))]],
+    ['dc:creator', [literal(source.author)]],
+    ['dc:title', [literal(source.title)]],
+    ['dc:date', source.year === undefined ? [] : [literal(String(source.year))]],
+    ['dct:isPartOf', source.in ? [node([['dc:title', [literal(source.in)]]])] : []],
+    ['dc:publisher', source.publisher ? [literal(source.publisher)] : []],
+    ['dc:identifier', source.url ? [literal(source.url)] : []],
+  ]);
 
 const localized = (texts: Localized, languages: readonly Language[]): string[] =>
   languages.flatMap((language) => (texts[language] ? [literal(texts[language], language)] : []));

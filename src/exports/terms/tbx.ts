@@ -1,22 +1,14 @@
 import { type ConceptRecord, conceptRecords, type LabelRecord, languagesOf, textKeys } from '../../model/concept.ts';
-import type { Language } from '../../model/entry.ts';
+import { type Change, type Language, type Localized, languages, type Source } from '../../model/entry.ts';
+import { isPlainReference, reference } from '../../model/exchange/source-reference.ts';
+import { tbxGenders, tbxMark, tbxNamespaces, tbxRelations, tbxStatuses, xmlId } from '../../model/exchange/tbx-names.ts';
 import type { Library } from '../../model/library.ts';
 import type { ExportFile } from '../export-file.ts';
-import { reference } from './source-reference.ts';
-import { type Element, element, xmlDocument } from './xml.ts';
-
-/** ISO 12620: „superseded“ was fine once, „deprecated“ is undesired. So our words change places. */
-const statuses: Record<LabelRecord['status'], string> = {
-  preferred: 'preferredTerm-admn-sts',
-  admitted: 'admittedTerm-admn-sts',
-  deprecated: 'supersededTerm-admn-sts',
-  forbidden: 'deprecatedTerm-admn-sts',
-};
-/** TBX-Basic knows no number; a plural noun has an „other“ gender. */
-const genders = { m: 'masculine', f: 'feminine', n: 'neuter', pl: 'other' } as const;
+import { type Element, element, holdable, xmlDocument } from './xml.ts';
 
 /**
  * All concepts as TBX-Basic in DCT style (ISO 30042:2019). What the dialect has no category for stands in notes: `plain: …`.
+ * It cannot hold the long text of a page, nor a character XML has no place for.
  * @returns no file if there are no terms, since TBX has no empty body
  */
 export function termsTbx(library: Library): ExportFile[] {
@@ -30,42 +22,71 @@ export function termsTbx(library: Library): ExportFile[] {
       element('titleStmt', {}, [element('title', {}, name)]),
       element('sourceDesc', {}, [element('p', {}, [company, 'Lotse'].filter(Boolean).join(', '))]),
     ]),
+    element('encodingDesc', {}, [element('p', {}, `${tbxMark} notes read “key: value”; cross references are named by their relation.`)]),
   ]);
   const attributes = {
     type: 'TBX-Basic',
     style: 'dct',
     'xml:lang': leading,
-    xmlns: 'urn:iso:std:iso:30042:ed-2',
-    'xmlns:min': 'http://www.tbxinfo.net/ns/min',
-    'xmlns:basic': 'http://www.tbxinfo.net/ns/basic',
+    xmlns: tbxNamespaces.core,
+    'xmlns:min': tbxNamespaces.min,
+    'xmlns:basic': tbxNamespaces.basic,
   };
-  const text = element('text', {}, [element('body', {}, concepts.map(conceptEntry))]);
+  const owners = [...new Set(concepts.flatMap(({ owner }) => owner ?? []))].sort();
+  const groups = owners.map((owner) => refObject(owner, site.owners[owner]?.name[leading] ?? owner));
+  const text = element('text', {}, [
+    element('body', {}, concepts.map(conceptEntry)),
+    ...(groups.length > 0 ? [element('back', {}, [element('refObjectSec', { type: 'respOrg' }, groups)])] : []),
+  ]);
   return [{ path: 'terms.tbx', body: xmlDocument(element('tbx', attributes, [header, text])) }];
 }
 
-/** An id as XML allows it (`xs:ID` begins with no digit); our own never hold an underscore. */
-const xmlId = (id: string): string => (/^\d/.test(id) ? `_${id}` : id);
+/** Who is responsible stands in the back matter; ids of concepts hold no underscore but in front of a digit. */
+const ownerId = (owner: string): string => `owner_${owner}`;
+const refObject = (owner: string, name: string): Element => element('refObject', { id: ownerId(owner) }, [element('item', {}, name)]);
 
 function conceptEntry(concept: ConceptRecord): Element {
   const { relations, replacedBy } = concept;
-  const references = (['broader', 'partOf', 'related', 'contrastWith'] as const).flatMap((relation) =>
-    relations[relation].map((id) => crossReference(relation, id)),
-  );
   return element('conceptEntry', { id: xmlId(concept.id) }, [
     ...(concept.domain ? [element('min:subjectField', {}, concept.domain)] : []),
-    ...references,
+    ...tbxRelations.flatMap((relation) => relations[relation].map((id) => crossReference(relation, id))),
     ...(replacedBy ? [crossReference('replacedBy', replacedBy)] : []),
-    ...concept.sources.map((source) => element('basic:source', {}, reference(source))),
-    element('transacGrp', {}, [
-      element('basic:transactionType', {}, 'modification'),
-      ...(concept.owner ? [element('basic:responsibility', {}, concept.owner)] : []),
-      element('date', {}, concept.reviewed),
+    ...concept.sources
+      .map(heldSource)
+      .flatMap((source) => [
+        element('basic:source', {}, reference(source)),
+        ...(isPlainReference(source) ? [] : [note('source', JSON.stringify(source))]),
+      ]),
+    transaction('review', concept.reviewed, [
+      ...(concept.owner ? [element('basic:responsibility', { target: ownerId(concept.owner) }, concept.owner)] : []),
     ]),
+    ...concept.changes.map(change),
     note('status', concept.status),
     note('reviewEvery', String(concept.reviewEvery)),
+    ...(concept.version ? [note('version', concept.version)] : []),
+    ...(concept.autoLink ? [] : [note('autoLink', 'false')]),
     ...languagesOf(concept.labels).map(([language, labels]) => langSec(concept, language, labels)),
   ]);
 }
+
+/** A source whose parts hold what its line can hold. */
+const heldSource = (source: Source): Source =>
+  Object.fromEntries(Object.entries(source).map(([key, value]) => [key, typeof value === 'string' ? holdable(value) : value])) as Source;
+
+/** TBX-Basic knows two transactions only; a note tells a review from a change. */
+const transaction = (event: 'review' | 'change', date: string, more: Element[]): Element =>
+  element('transacGrp', {}, [
+    element('basic:transactionType', {}, 'modification'),
+    element('date', {}, date),
+    note('event', event),
+    ...more,
+  ]);
+
+const change = ({ date, version, note: words }: Change): Element =>
+  transaction('change', date, [...(version ? [note('version', version)] : []), ...inLanguages(words)]);
+
+const inLanguages = (words: Localized): Element[] =>
+  languages.flatMap((language) => (words[language] ? [element('note', { 'xml:lang': language }, words[language])] : []));
 
 function langSec({ texts, linking }: ConceptRecord, language: Language, labels: LabelRecord[]): Element {
   const all = texts[language];
@@ -85,10 +106,11 @@ function termSec(label: LabelRecord, shortened: boolean): Element {
   return element('termSec', {}, [
     element('term', {}, label.text),
     ...(label.gender ? [element('min:partOfSpeech', {}, 'noun')] : []),
-    element('min:administrativeStatus', {}, statuses[label.status]),
+    element('min:administrativeStatus', {}, tbxStatuses[label.status]),
     ...(type ? [element('basic:termType', {}, type)] : []),
-    ...(label.gender ? [element('basic:grammaticalGender', {}, genders[label.gender])] : []),
+    ...(label.gender ? [element('basic:grammaticalGender', {}, tbxGenders[label.gender])] : []),
     ...(label.reason ? [note('reason', label.reason)] : []),
+    ...(label.replacement ? [note('replacement', label.replacement)] : []),
     ...label.forms.map((form) => note('form', form)),
   ]);
 }

@@ -22,11 +22,18 @@ export function literal(value: string, language?: Language): string {
 /** A day as `xsd:date`. */
 export const dayLiteral = (day: string): string => `${literal(day)}^^xsd:date`;
 
+/** Statements that say something: doubles left out, and predicates without objects. */
+const spoken = (statements: readonly Statement[]) =>
+  statements.map(([predicate, objects]) => [predicate, [...new Set(objects)]] as const).filter(([, objects]) => objects.length > 0);
+
 /** A subject with its statements; those without objects are left out, doubles too. */
 export function block(subject: string, type: string, statements: readonly Statement[]): string {
-  const lines = statements
-    .map(([predicate, objects]) => [predicate, [...new Set(objects)]] as const)
-    .filter(([, objects]) => objects.length > 0)
-    .map(([predicate, objects]) => `  ${predicate} ${objects.join(',\n    ')}`);
+  const lines = spoken(statements).map(([predicate, objects]) => `  ${predicate} ${objects.join(',\n    ')}`);
   return `${[`${subject} a ${type}`, ...lines].join(' ;\n')} .\n`;
 }
+
+/** A thing without a name of its own, as an object. */
+export const node = (statements: readonly Statement[]): string =>
+  `[ ${spoken(statements)
+    .map(([predicate, objects]) => `${predicate} ${objects.join(', ')}`)
+    .join(' ; ')} ]`;

@@ -24,7 +24,9 @@ const entities: Record<string, string> = {
   '\n': '&#10;',
   '\r': '&#13;',
 };
-const escaped = (value: string, what: RegExp) => value.replace(noXml, '\uFFFD').replace(what, (one) => entities[one] ?? one);
+/** A text as XML can hold it. */
+export const holdable = (value: string): string => value.replace(noXml, '\uFFFD');
+const escaped = (value: string, what: RegExp) => holdable(value).replace(what, (one) => entities[one] ?? one);
 
 /** Text between tags. A carriage return is written as a reference, or parsers would turn it into a line feed. */
 export const xmlText = (value: string): string => escaped(value, /[&<>\r]/g);

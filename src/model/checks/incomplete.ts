@@ -5,7 +5,10 @@ import { atPath, type Check, factsSource } from './context.ts';
 /** What a term that is no draft must say in each of its languages. */
 const wanted = ['definition', 'plain', 'not', 'example'] as const;
 
-/** What a schema cannot ask: a reason for forbidden labels, all texts of a settled term, an owner, a look for everybody in a cast. */
+/**
+ * What a schema cannot ask: a reason for forbidden labels, all texts of a settled term, an owner, a look for everybody in a cast,
+ * a note for each change.
+ */
 export const incomplete: Check = (context) => {
   const { content, library } = context;
   const findings: Finding[] = [];
@@ -19,6 +22,15 @@ export const incomplete: Check = (context) => {
     const entry = library.get(source.kind, source.id);
     if (entry && yaml && !entry.facts.owner)
       findings.push(atPath('missing-field', yaml, [], { key: 'owner', right: Object.keys(library.site.owners).join(', ') }, 'warning'));
+    entry?.facts.changes.forEach(({ note }, index) => {
+      if (yaml && !note.de && !note.en)
+        findings.push(
+          atPath('missing-field', yaml, ['changes', index, 'note'], {
+            key: `changes.${index}.note`,
+            right: library.site.languages.join(', '),
+          }),
+        );
+    });
     const term = source.kind === 'terms' ? library.get('terms', source.id) : undefined;
     if (term && yaml && !term.facts.domain && term.facts.status !== 'draft')
       findings.push(atPath('missing-field', yaml, [], { key: 'domain', right: domainsOf(library.site).join(', ') }));

@@ -22,6 +22,8 @@ export const journeyPoint = z.strictObject({
 export const journeyFacts = z.strictObject({
   ...flowFacts,
   persona: id,
+  /** What the way is about, e.g. `moving`: journeys of one occasion can be laid side by side. */
+  occasion: id.optional(),
   phases: z.array(z.strictObject({ id, label: localized, goal: localized })).min(1),
   points: z.array(journeyPoint).min(2),
   terms: z.array(id).default([]),

@@ -3,6 +3,9 @@ import { emotion, flowFacts, id, knownFrom, type Localized, localized, text } fr
 import type { Reading } from '../reading.ts';
 import { type LocalReference, listed, type Reference } from '../reference.ts';
 
+/** Lanes from the customer backwards, as a service blueprint orders them (Shostack 1984). */
+export const laneOrder = ['customer', 'frontstage', 'backstage', 'system', 'partner'] as const;
+
 /** A place where the flow fails the customer. */
 export const breakpoint = z.strictObject({
   kind: z.enum(['wait', 'handoff-loss', 'media-break', 'unclear-owner', 'broken-promise', 'dead-end', 'abandonment', 'open-question']),
@@ -25,6 +28,8 @@ export const step = z.strictObject({
     en: text.max(60, { message: 'step-length' }).optional(),
   }),
   touchpoint: id.optional(),
+  /** A process of its own that runs here. */
+  process: id.optional(),
   /** What the customer sees here. */
   sees: localized.optional(),
   feels: emotion.optional(),
@@ -46,11 +51,13 @@ export const processFacts = z.strictObject({
   /** Phase of the customer's way (`site.yaml`, `customerWay`). */
   way: id,
   variant: z.enum(['as-is', 'to-be']),
+  /** Of a to-be process: the one it is to take the place of. Steps that stay keep their ids. */
+  asIs: id.optional(),
   trigger: localized,
   outcome: localized,
   /** The kind fixes the order and the lines of interaction and visibility. */
   lanes: z
-    .array(z.strictObject({ id, kind: z.enum(['customer', 'frontstage', 'backstage', 'system', 'partner']), label: localized }))
+    .array(z.strictObject({ id, kind: z.enum(laneOrder), label: localized }))
     .min(2),
   phases: z.array(z.strictObject({ id, label: localized })).min(1),
   steps: z.array(step).min(2),
@@ -66,8 +73,10 @@ export function processReferences(facts: ProcessFacts): Reference[] {
       ...(step.touchpoint
         ? [{ path: ['steps', index, 'touchpoint'], kind: 'touchpoints' as const, id: step.touchpoint, relation: 'touchpoint' }]
         : []),
+      ...(step.process ? [{ path: ['steps', index, 'process'], kind: 'processes' as const, id: step.process, relation: 'process' }] : []),
       ...step.terms.map((id, at): Reference => ({ path: ['steps', index, 'terms', at], kind: 'terms', id, relation: 'terms' })),
     ])
+    .concat(facts.asIs ? [{ path: ['asIs'], kind: 'processes', id: facts.asIs, relation: 'asIs' }] : [])
     .concat(listed('terms', 'terms', facts.terms));
 }
 

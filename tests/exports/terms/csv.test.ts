@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { csvColumns, termsCsv } from '../../../src/exports/terms/csv.ts';
+import { termsCsv } from '../../../src/exports/terms/csv.ts';
+import { tableColumns } from '../../../src/model/concept-table.ts';
 import { Library } from '../../../src/model/library.ts';
 import fc from '../../property.ts';
 import { readCsv } from './read-csv.ts';
@@ -13,7 +14,7 @@ const values = (cell: string) =>
 
 describe('terms as CSV', () => {
   it('begin with a byte order mark for Excel and the names of the columns', () => {
-    expect(bodyOf(second).startsWith(`\uFEFF${csvColumns.join(',')}\r\n`)).toBe(true);
+    expect(bodyOf(second).startsWith(`\uFEFF${tableColumns.join(',')}\r\n`)).toBe(true);
     expect(termsCsv(second)[0]?.path).toBe('terms.csv');
   });
 

@@ -3,6 +3,7 @@ import { termsSkos } from '../../../src/exports/terms/skos.ts';
 import { iri, literal } from '../../../src/exports/terms/turtle.ts';
 import { Library } from '../../../src/model/library.ts';
 import fc from '../../property.ts';
+import { bodyText } from './body-text.ts';
 import { readTurtle, type Triple } from './read-turtle.ts';
 import { bad, everywhere, second, sketched } from './second.ts';
 
@@ -12,7 +13,7 @@ const owl = 'http://www.w3.org/2002/07/owl#';
 const type = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 const base = 'https://words.harbour-bikes.example/id/terms';
 
-const bodyOf = (library: Library) => termsSkos(library)[0]?.body ?? '';
+const bodyOf = (library: Library) => bodyText(termsSkos(library));
 const read = (library: Library) => readTurtle(bodyOf(library));
 const written = ({ o }: Triple) => ('iri' in o ? o.iri : `${o.text}${o.tag ? `@${o.tag}` : ''}`);
 const objects = (triples: Triple[], s: string, p: string) => triples.filter((one) => one.s === s && one.p === p).map(written);
@@ -95,6 +96,69 @@ describe('terms as SKOS', () => {
     expect(objects(triples, `${base}/touchpoint`, `${owl}deprecated`)).toEqual([]);
     expect(objects(triples, `${base}/loan-bike`, `${dct}isPartOf`)).toEqual([`${base}/repair-promise`]);
     expect(objects(triples, `${base}/break-point`, `${owl}differentFrom`)).toEqual([`${base}/hand-off`]);
+  });
+
+  it('say of a label what plain SKOS cannot, in LexInfo’s words', () => {
+    const library = sketched({
+      nps: {
+        de: {
+          ...{ title: 'Weiterempfehlung', abbreviation: 'NPS', gender: 'f' },
+          labels: [
+            { text: 'Fans', status: 'forbidden', gender: 'pl', reason: 'Fußball.', replacement: 'Empfehlende', forms: ['Fan'] },
+            { text: 'Promotoren', status: 'deprecated', forms: [] },
+            { text: 'Empfehlung', status: 'admitted', forms: [] },
+          ],
+        },
+      },
+    });
+    const triples = read(library);
+    const s = 'https://x.example/id/terms/nps';
+    const details = (use: string) =>
+      objects(triples, s, `http://www.w3.org/2008/05/skos-xl#${use}`).map((node) =>
+        triples
+          .filter((one) => one.s === node && one.p !== type)
+          .map((one) => `${one.p.replace(/^.*[#:]/, '')} ${written(one).replace(/^.*#/, '')}`)
+          .join(', '),
+      );
+    expect(details('prefLabel')).toEqual(['literalForm Weiterempfehlung@de, gender feminine']);
+    expect(details('altLabel')).toEqual(['literalForm NPS@de, termType abbreviation']);
+    expect(details('hiddenLabel')).toEqual([
+      'literalForm Fans@de, normativeAuthorization deprecatedTerm, number plural, form Fan@de, editorialNote Fußball.@de, replacement Empfehlende@de',
+      'literalForm Promotoren@de, normativeAuthorization supersededTerm',
+    ]);
+  });
+
+  it('hold homonyms, version, changes and what the linker must know', () => {
+    const library = sketched({
+      a: {
+        facts: {
+          ...{ homonyms: ['b'], version: '1.3', autoLink: false, reviewEvery: 6 },
+          changes: [{ date: '2026-02-01', version: '1.3', note: { de: 'Neu gefasst.', en: 'Put anew.' } }],
+        },
+        de: { blockedForms: ['As'], caseSensitive: true },
+      },
+      b: {},
+    });
+    const triples = read(library);
+    const of = (p: string, s = 'https://x.example/id/terms/a') => objects(triples, s, p);
+    const own = (name: string) => of(`urn:lotse:vocabulary:${name}`);
+    expect([own('homonym'), own('autoLink'), own('reviewEvery')]).toEqual([['https://x.example/id/terms/b'], ['false'], ['6']]);
+    expect([own('blockedForm'), own('caseSensitive'), of(`${owl}versionInfo`)]).toEqual([['As@de'], ['de'], ['1.3']]);
+    const [note = ''] = of(`${skos}changeNote`);
+    expect(of(`${dct}date`, note)).toEqual(['2026-02-01']);
+    expect(of('http://www.w3.org/1999/02/22-rdf-syntax-ns#value', note)).toEqual(['Neu gefasst.@de', 'Put anew.@en']);
+  });
+
+  it('hold the parts of a source where its line could be read in two ways', () => {
+    const plain = { author: 'Keller, B.', title: 'Fragen lernen', year: 2018, publisher: 'Verlag am Hafen' };
+    const unclear = { author: 'ISO', title: 'Teil 1: Grundlagen. In: Band 2', in: 'Normen' };
+    const triples = read(sketched({ a: { facts: { sources: [plain, unclear] } } }));
+    const s = 'https://x.example/id/terms/a';
+    const lines = ['Keller, B.: Fragen lernen (2018). Verlag am Hafen', 'ISO: Teil 1: Grundlagen. In: Band 2. In: Normen'];
+    expect(objects(triples, s, 'http://purl.org/dc/elements/1.1/source')).toEqual(lines);
+    const works = objects(triples, s, `${dct}source`);
+    expect(works.flatMap((work) => objects(triples, work, `${dct}bibliographicCitation`))).toEqual([lines[1]]);
+    expect(works.flatMap((work) => objects(triples, work, 'http://purl.org/dc/elements/1.1/title'))).toEqual([unclear.title]);
   });
 
   it('stay consistent where the content is not: circles, related concepts above one another, a label twice', () => {

@@ -3,11 +3,12 @@ import { termsTbx } from '../../../src/exports/terms/tbx.ts';
 import { element, xmlDocument } from '../../../src/exports/terms/xml.ts';
 import { Library } from '../../../src/model/library.ts';
 import fc from '../../property.ts';
+import { bodyText } from './body-text.ts';
 import { type Read, readXml } from './read-xml.ts';
 import { bad, everywhere, second, sketched } from './second.ts';
 import { tbxProblems } from './tbx-basic.ts';
 
-const bodyOf = (library: Library) => termsTbx(library)[0]?.body ?? '';
+const bodyOf = (library: Library) => bodyText(termsTbx(library));
 const read = (library: Library) => readXml(bodyOf(library));
 const all = (one: Read, name: string): Read[] => [
   ...(one.name === name ? [one] : []),
@@ -67,6 +68,47 @@ describe('terms as TBX', () => {
     expect(all(one, 'date').map((date) => date.text)).toEqual(['2026-06-15']);
   });
 
+  it('hold replacements, homonyms, versions, changes and what the linker must know', () => {
+    const library = sketched({
+      a: {
+        facts: {
+          ...{ homonyms: ['b'], version: '1.3', autoLink: false, owner: 'workshop' },
+          changes: [{ date: '2026-02-01', version: '1.3', note: { de: 'Neu gefasst.', en: 'Put anew.' } }],
+        },
+        de: { labels: [{ text: 'Alte', status: 'forbidden', reason: 'r', replacement: 'Neue', forms: ['Alten'] }], blockedForms: ['As'] },
+      },
+      b: {},
+    });
+    const one = entry(library, 'a');
+    expect(tbxProblems(read(library))).toEqual([]);
+    expect(
+      one.children.filter(({ name }) => name === 'crossReference').map(({ attributes, text: how }) => [attributes['target'], how]),
+    ).toEqual([['b', 'homonyms']]);
+    expect(text(one, 'note')).toEqual(['status: approved', 'reviewEvery: 12', 'version: 1.3', 'autoLink: false']);
+    expect(all(one, 'transacGrp').map((group) => [text(group, 'date'), text(group, 'note')])).toEqual([
+      [['2026-03-04'], ['event: review']],
+      [['2026-02-01'], ['event: change', 'version: 1.3', 'Neu gefasst.', 'Put anew.']],
+    ]);
+    expect(all(one, 'langSec').map((section) => text(section, 'note'))).toContainEqual(expect.arrayContaining(['blockedForm: As']));
+    expect(all(one, 'termSec').flatMap((section) => text(section, 'note'))).toEqual(['reason: r', 'replacement: Neue', 'form: Alten']);
+  });
+
+  it('name who is responsible in the back matter', () => {
+    const [group] = all(read(second), 'refObjectSec');
+    expect(group?.attributes).toEqual({ type: 'respOrg' });
+    expect(group?.children.map(({ attributes, children }) => [attributes['id'], children[0]?.text])).toContainEqual([
+      'owner_workshop',
+      'Workshop',
+    ]);
+  });
+
+  it('hold the parts of a source where its line could be read in two ways', () => {
+    const unclear = { author: 'ISO', title: 'Teil 1: Grundlagen. In: Band 2', in: 'Normen' };
+    const one = entry(sketched({ a: { facts: { sources: [{ author: 'Keller, B.', title: 'Fragen lernen' }, unclear] } } }), 'a');
+    expect(text(one, 'source')).toEqual(['Keller, B.: Fragen lernen', 'ISO: Teil 1: Grundlagen. In: Band 2. In: Normen']);
+    expect(text(one, 'note')[0]).toBe(`source: ${JSON.stringify(unclear)}`);
+  });
+
   it('refer to related concepts by their ids and say how', () => {
     const references = (id: string) => all(entry(second, id), 'crossReference').map((one) => [one.attributes['target'], one.text]);
     expect(references('contact-area')).toEqual([['touchpoint', 'replacedBy']]);
@@ -118,6 +160,18 @@ describe('the rules of the tests', () => {
     ['another namespace', 'urn:iso:std:iso:30042:ed-2', 'urn:iso:std:iso:30042:ed:3.0'],
     ['an id twice', 'id="contact-area"', 'id="break-point"'],
     ['a note before the term', '<term>', '<note>x</note><term>'],
+    ['a date that is none', '2026-', '2026-13-'],
+    ['a date in front of its transaction', '<transacGrp>', '<transacGrp><date>2026-01-01</date>'],
+    ['a responsibility outside a transaction', '<langSec', '<basic:responsibility target="touchpoint">x</basic:responsibility><langSec'],
+    ['somebody responsible whom the back matter does not know', 'target="owner_', 'target="nobody_'],
+    ['a language that is no language', 'langSec xml:lang="de"', 'langSec xml:lang="de DE"'],
+    ['a section without language', 'langSec xml:lang="de"', 'langSec'],
+    ['a section without term', /<termSec>[\s\S]*?<\/langSec>/, '</langSec>'],
+    ['a source in a group for administration', '<langSec', '<adminGrp><basic:source>x</basic:source></adminGrp><langSec'],
+    ['an attribute of the style DCA', '<note>', '<note type="x">'],
+    ['a body without entries', /<conceptEntry[\s\S]*<\/conceptEntry>/, ''],
+    ['back matter in front of the body', '<body>', '<back></back><body>'],
+    ['a title after the source', '<fileDesc>', '<fileDesc><sourceDesc><p>x</p></sourceDesc>'],
   ])('find %s', (_what, from, to) => {
     expect(changed(from, to)).not.toEqual([]);
   });

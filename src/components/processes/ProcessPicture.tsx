@@ -1,0 +1,30 @@
+import { pictureSvg } from '../../diagram/svg.ts';
+import { tallSvg } from '../../diagram/svg-tall.ts';
+import { tallPicture } from '../../diagram/tall.ts';
+import { widePicture } from '../../diagram/wide.ts';
+import { fill } from '../../i18n/words.ts';
+import type { Entry } from '../../model/library.ts';
+import { syllables } from '../base/syllables.ts';
+import type { Scope } from '../scope.ts';
+import { countsOf } from './numbers.ts';
+import { processFlow } from './process-flow.ts';
+
+/** The process as a picture: wide with lanes as rows, or tall for narrow places; the page's width decides, by style sheet alone. */
+export function ProcessPicture({ scope, entry }: { scope: Scope; entry: Entry<'processes'> }) {
+  const { t } = scope;
+  const flow = processFlow(scope, entry.facts);
+  const parts = (word: string) => syllables(word, scope.language);
+  const name = fill(t.process.picture.name, { title: scope.library.title(entry, scope.language), counts: countsOf(entry.facts, t) });
+  const wide = pictureSvg(widePicture(flow, parts), { ...t.process.picture, name });
+  const html = (svg: string) => ({ dangerouslySetInnerHTML: { __html: svg } });
+  return (
+    <figure class="picture" id="picture">
+      <div class="picture-wide" role="group" aria-label={t.process.picture.scroll} tabIndex={0}>
+        <div class="picture-names" {...html(wide.names)} />
+        <div class="picture-flow" {...html(wide.picture)} />
+      </div>
+      <div class="picture-tall" {...html(tallSvg(tallPicture(flow, parts), name))} />
+      <figcaption>{t.process.picture.caption}</figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Entry } from '../../model/library.ts';
+import { type HandOver, handOvers, rolesOf } from '../../model/process-roles.ts';
+import type { Scope } from '../scope.ts';
+import { StepLink } from './StepLink.tsx';
+
+interface Props {
+  scope: Scope;
+  entry: Entry<'processes'>;
+}
+
+/** Who does what: for each lane its steps, from whom work comes and to whom it goes. */
+export function Roles({ scope, entry }: Props) {
+  const { facts } = entry;
+  const { t } = scope;
+  const links = (ids: string[]) => ids.map((id, at) => [at > 0 ? ', ' : null, <StepLink key={id} scope={scope} facts={facts} id={id} />]);
+  return (
+    <section class="roles" aria-labelledby="roles">
+      <h2 id="roles">{t.process.roles}</h2>
+      {rolesOf(facts).map(({ lane, steps, incoming, outgoing }) => (
+        <div key={lane.id} class="role" data-lane={lane.id}>
+          <h3 class={`lane lane-${lane.kind}`}>
+            {scope.pick(lane.label)} <small>{t.process.laneKinds[lane.kind]}</small>
+          </h3>
+          <p>{steps.length > 0 ? links(steps.map(({ id }) => id)) : t.process.noSteps}</p>
+          <Exchange scope={scope} entry={entry} title={t.process.incoming} all={incoming} side="from" />
+          <Exchange scope={scope} entry={entry} title={t.process.outgoing} all={outgoing} side="to" />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** Hand-overs in one direction, each with the lane and step on the other side. */
+function Exchange({ scope, entry, title, all, side }: Props & { title: string; all: HandOver[]; side: 'from' | 'to' }) {
+  if (all.length === 0) return null;
+  const { facts } = entry;
+  return (
+    <p>
+      {title}{' '}
+      {all.map((one, at) => (
+        <span key={one.from.id + one.to.id}>
+          {at > 0 ? '; ' : null}
+          {scope.pick(facts.lanes.find(({ id }) => id === one[side].lane)?.label)} (
+          <StepLink scope={scope} facts={facts} id={one[side].id} />)
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Hand-overs the process names: who to whom, how, until when. */
+export function HandOffs({ scope, entry }: Props) {
+  const { facts } = entry;
+  const { t } = scope;
+  const lane = (id: string | undefined) => scope.pick(facts.lanes.find((one) => one.id === id)?.label);
+  const named = facts.steps.filter((step) => step.handoff);
+  const others = handOvers(facts).filter(({ from }) => !from.handoff);
+  if (named.length + others.length === 0) return null;
+  const { columns } = t.process;
+  return (
+    <section class="hand-offs" aria-labelledby="hand-offs">
+      <h2 id="hand-offs">{t.process.handoffs}</h2>
+      <table class="rows-to-cards">
+        <thead>
+          <tr>
+            {[columns.step, columns.from, columns.to, columns.how, t.process.sla].map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {named.map((step) => (
+            <tr key={step.id}>
+              <th scope="row">
+                <StepLink scope={scope} facts={facts} id={step.id} />
+              </th>
+              <td data-label={columns.from}>{lane(step.lane)}</td>
+              <td data-label={columns.to}>{lane(step.handoff?.to)}</td>
+              <td data-label={columns.how}>{scope.pick(step.handoff?.how)}</td>
+              <td data-label={t.process.sla}>{scope.pick(step.handoff?.sla) || t.process.noSla}</td>
+            </tr>
+          ))}
+          {others.map(({ from, to }) => (
+            <tr key={from.id + to.id}>
+              <th scope="row">
+                <StepLink scope={scope} facts={facts} id={from.id} />
+              </th>
+              <td data-label={columns.from}>{lane(from.lane)}</td>
+              <td data-label={columns.to}>{lane(to.lane)}</td>
+              <td data-label={columns.how}>{t.process.unnamed}</td>
+              <td data-label={t.process.sla}>{t.process.noSla}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+/** A process as a picture needs it: words in one language, edges resolved. Knows no entry, no library. */
+export interface Flow {
+  /** Top to bottom; the kind decides where the lines of interaction and visibility run. */
+  lanes: { id: string; label: string; kind: LaneKind }[];
+  /** Left to right; each holds at least one step. */
+  phases: { id: string; label: string }[];
+  /** In the order of their numbers. */
+  steps: FlowStep[];
+  edges: FlowEdge[];
+}
+export type LaneKind = 'customer' | 'frontstage' | 'backstage' | 'system' | 'partner';
+
+export interface FlowStep {
+  id: string;
+  number: number;
+  lane: string;
+  phase: string;
+  text: string;
+  /** Touchpoint's name, under the text. */
+  place?: string | undefined;
+  /** Word for what breaks here. */
+  sign?: string | undefined;
+  /** The step asks: its exits have answers. */
+  asks?: boolean | undefined;
+  /** The way ends here. */
+  end?: boolean | undefined;
+  /** -2 … 2. */
+  feels?: number | undefined;
+}
+
+/** From step to step; `label` is the answer that leads there. */
+export interface FlowEdge {
+  from: string;
+  to: string;
+  label?: string | undefined;
+}
+
+/** CSS pixels. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+export type Point = readonly [x: number, y: number];
+
+/** Lines of text with the height they take. */
+export interface Lines extends Box {
+  lines: string[];
+}
+
+/** A step with its place. */
+export interface PlacedStep extends Box {
+  step: FlowStep;
+  text: string[];
+  place: string[];
+  sign: string[];
+}
+
+/** An edge with its way: straight stretches, horizontal or vertical; the last point is the arrow's tip. */
+export interface PlacedEdge {
+  edge: FlowEdge;
+  points: Point[];
+  label?: Lines | undefined;
+}
+
+/** A whole picture. */
+export interface Picture {
+  width: number;
+  height: number;
+  steps: PlacedStep[];
+  edges: PlacedEdge[];
+  lanes: (Box & { id: string; kind: LaneKind; lines: string[] })[];
+  phases: (Box & { id: string; lines: string[] })[];
+  /** How the customer feels, step by step: a point of the curve each. */
+  curve: { x: number; y: number; feels: number }[];
+  /** Band the curve lies in, if there is one. */
+  curveBand?: Box | undefined;
+}

@@ -1,0 +1,93 @@
+/**
+ * What an import can say of a file, a row or a cell; each has its sentence in `i18n/import-words.ts`, filled from `params`.
+ * Data only, like a finding.
+ */
+export const importCodes = [
+  // The whole file.
+  'unreadable',
+  'empty-file',
+  'no-terms',
+  'too-big',
+  'too-many-rows',
+  'unknown-format',
+  'old-format',
+  'broken-zip',
+  'encrypted',
+  'zip-bomb',
+  'no-sheet',
+  'other-sheets',
+  'encoding',
+  'broken-characters',
+  'csv-syntax',
+  'json-syntax',
+  'json-shape',
+  'no-label-column',
+  'header-only',
+  // A row or a concept.
+  'no-label',
+  'row-too-short',
+  'row-too-long',
+  'cell-too-long',
+  'duplicate-row',
+  'only-forbidden',
+  'unknown-language',
+  'not-leading',
+  'duplicate-id',
+  'two-titles',
+  'same-label',
+  'label-taken',
+  'label-clash',
+  'status-lowered',
+  'reason-added',
+  'broken-entry',
+  'several-meanings',
+  'invalid',
+  'id-case',
+  // A column, a cell, a relation.
+  'unknown-column',
+  'duplicate-column',
+  'unknown-field',
+  'wrong-field',
+  'unknown-value',
+  'bad-date',
+  'bad-json',
+  'formula',
+  'cell-error',
+  'markup',
+  'control-characters',
+  'unknown-relation',
+  'self-relation',
+  'cycle',
+  'unknown-owner',
+  'unknown-domain',
+  'unknown-replacement',
+  'text-cut',
+  'second-text',
+  'second-title',
+  'guessed-language',
+  'site-language',
+  // Turtle, JSON-LD, TBX.
+  'rdf-syntax',
+  'xml-syntax',
+  'entities',
+  'not-skos',
+  'not-tbx',
+  'unknown-element',
+  'unknown-property',
+  'outside',
+  'jsonld-syntax',
+  'remote-context',
+  'rdf-xml',
+  'too-deep',
+  'other-languages',
+  'mapping',
+  'collection',
+  'several-schemes',
+] as const;
+export type ImportCode = (typeof importCodes)[number];
+
+/** Something an import says: a code, and what its sentence is filled with. */
+export interface Said {
+  code: ImportCode;
+  params: Record<string, string | number>;
+}
