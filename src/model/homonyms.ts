@@ -30,6 +30,8 @@ function findHomonyms(library: Library, language: Language): Map<string, Homonym
       const slug = homonymSlug(label);
       const homonym = byLabel.get(slug) ?? { slug, label, terms: [] };
       if (!homonym.terms.includes(term)) homonym.terms.push(term);
+      // A title is spelt as headings are; a label may be lower case.
+      if (label === words.title) homonym.label = label;
       byLabel.set(slug, homonym);
     }
   }
