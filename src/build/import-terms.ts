@@ -45,7 +45,11 @@ export function planTerms(
     const drafts = writing.flatMap((one) => draftsOf(one, root, library));
     const found = writing.length === 0 ? [] : checkContent(withDrafts(content, drafts, root), today).findings;
     const errors = found.filter((finding) => isError(finding) && !before.has(keyOf(finding)));
-    if (errors.length === 0) return { plan, files: drafts.map(({ path, values, before: raw }) => ({ path, body: raw === undefined ? newFile(values) : editFile(raw, values) })) };
+    if (errors.length === 0)
+      return {
+        plan,
+        files: drafts.map(({ path, values, before: raw }) => ({ path, body: raw === undefined ? newFile(values) : editFile(raw, values) })),
+      };
     const ids = new Set(writing.map(({ id }) => id));
     const left = broken.size;
     for (const error of errors) {
@@ -103,7 +107,13 @@ function withDrafts(content: SourceContent, drafts: readonly Draft[], root: stri
     const file = join(root, 'terms', path);
     const doc =
       before === undefined
-        ? { file, language, front: { file, data: values, at: () => ({ file, line: 1, column: 1 }) }, body: '', tree: { type: 'root' as const, children: [] } }
+        ? {
+            file,
+            language,
+            front: { file, data: values, at: () => ({ file, line: 1, column: 1 }) },
+            body: '',
+            tree: { type: 'root' as const, children: [] },
+          }
         : parseDoc(editFile(before, values), file, language, findings);
     const known = docs.get(id) ?? {};
     known[language] = doc;

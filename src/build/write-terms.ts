@@ -62,7 +62,8 @@ export function repairImport(root: string): void {
   if (existsSync(path)) {
     const { folders, added, changed } = JSON.parse(readFileSync(path, 'utf8')) as Journal;
     // What still lies aside was never moved, so whatever stands in its place is not ours.
-    for (const one of [...folders, ...added]) if (!existsSync(join(aside, 'new', one))) rmSync(join(terms, one), { recursive: true, force: true });
+    for (const one of [...folders, ...added])
+      if (!existsSync(join(aside, 'new', one))) rmSync(join(terms, one), { recursive: true, force: true });
     for (const one of changed) if (!existsSync(join(aside, 'new', one))) renameSync(join(aside, 'old', one), join(terms, one));
   }
   rmSync(aside, { recursive: true, force: true });

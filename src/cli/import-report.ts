@@ -17,8 +17,19 @@ export function importText(plan: Plan, written: readonly string[] | undefined, l
   const words = importWordsIn(language);
   const place = (at: At | undefined) => placeText(at, words);
   const groups = [
-    table(words.groups.new, plan.new.map((one) => [[place(one.at), one.id, one.title, ...givenText(one, words)]]), words),
-    table(words.groups.changed, plan.changed.map((one) => [[place(one.at), one.id, one.title, ...givenText(one, words)], ...[...one.edit.changes, ...one.edit.conflicts].map(changeText)]), words),
+    table(
+      words.groups.new,
+      plan.new.map((one) => [[place(one.at), one.id, one.title, ...givenText(one, words)]]),
+      words,
+    ),
+    table(
+      words.groups.changed,
+      plan.changed.map((one) => [
+        [place(one.at), one.id, one.title, ...givenText(one, words)],
+        ...[...one.edit.changes, ...one.edit.conflicts].map(changeText),
+      ]),
+      words,
+    ),
     table(
       words.groups.conflicting,
       plan.conflicting.map((one) => [
@@ -28,8 +39,18 @@ export function importText(plan: Plan, written: readonly string[] | undefined, l
       ]),
       words,
     ),
-    table(words.groups.refused, plan.refused.map(({ at, id, why }) => [[place(at), id ?? '', importSentence(why, language)]]), words),
-    table(words.groups.losses, plan.losses.map(({ at, what, count }) => [[place(at), importSentence(what, language), ...(count > 1 ? [fill(words.times, { n: count })] : [])]]), words),
+    table(
+      words.groups.refused,
+      plan.refused.map(({ at, id, why }) => [[place(at), id ?? '', importSentence(why, language)]]),
+      words,
+    ),
+    table(
+      words.groups.losses,
+      plan.losses.map(({ at, what, count }) => [
+        [place(at), importSentence(what, language), ...(count > 1 ? [fill(words.times, { n: count })] : [])],
+      ]),
+      words,
+    ),
   ];
   const next = [
     plan.unchanged > 0 ? counted(words.unchanged, plan.unchanged) : '',
@@ -48,8 +69,20 @@ export function importJson(plan: Plan, written: readonly string[] | undefined, l
   const words = importWordsIn(language);
   const at = (place: At | undefined) => (place ? { at: placeText(place, words), place } : {});
   const concept = (one: Planned) => ({ id: one.id, ...(one.given !== '' && { given: one.given }), title: one.title, ...at(one.at) });
-  const refused = ({ at: place, id, why }: Refused) => ({ ...(id !== undefined && { id }), ...at(place), code: why.code, reason: importSentence(why, language), params: why.params });
-  const lost = ({ at: place, what, count }: Loss) => ({ ...at(place), code: what.code, what: importSentence(what, language), params: what.params, count });
+  const refused = ({ at: place, id, why }: Refused) => ({
+    ...(id !== undefined && { id }),
+    ...at(place),
+    code: why.code,
+    reason: importSentence(why, language),
+    params: why.params,
+  });
+  const lost = ({ at: place, what, count }: Loss) => ({
+    ...at(place),
+    code: what.code,
+    what: importSentence(what, language),
+    params: what.params,
+    count,
+  });
   const data = {
     new: plan.new.map((one) => ({ ...concept(one), status: one.edit.facts['status'], languages: Object.keys(one.edit.words) })),
     changed: plan.changed.map((one) => ({ ...concept(one), fields: [...one.edit.changes, ...one.edit.conflicts] })),
@@ -75,7 +108,11 @@ export function placeText(at: At | undefined, words: ImportWording): string {
 }
 
 const givenText = ({ given }: Planned, words: ImportWording) => (given === '' ? [] : [fill(words.given, { given })]);
-const changeText = (change: FieldChange): string[] => ['', change.field, `${change.old === '' ? '–' : cut(change.old)} → ${cut(change.new)}`];
+const changeText = (change: FieldChange): string[] => [
+  '',
+  change.field,
+  `${change.old === '' ? '–' : cut(change.old)} → ${cut(change.new)}`,
+];
 const cut = (text: string): string => {
   const line = text.replace(/\s+/g, ' ');
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
@@ -86,8 +123,12 @@ function table(heading: string, items: readonly string[][][], words: ImportWordi
   if (items.length === 0) return '';
   const shown = items.slice(0, mostLines);
   const rows = shown.flat();
-  const widths = [0, 1].map((column) => Math.min(48, Math.max(0, ...rows.map((row) => (row.length > column + 1 ? (row[column]?.length ?? 0) : 0)))));
-  const lines = rows.map((row) => `  ${row.map((cell, column) => (column < row.length - 1 ? cell.padEnd(widths[column] ?? 0) : cell)).join('  ')}`.trimEnd());
+  const widths = [0, 1].map((column) =>
+    Math.min(48, Math.max(0, ...rows.map((row) => (row.length > column + 1 ? (row[column]?.length ?? 0) : 0)))),
+  );
+  const lines = rows.map((row) =>
+    `  ${row.map((cell, column) => (column < row.length - 1 ? cell.padEnd(widths[column] ?? 0) : cell)).join('  ')}`.trimEnd(),
+  );
   const rest = items.length - shown.length;
   return [`${heading} (${items.length})`, ...lines, ...(rest > 0 ? [`  ${fill(words.more, { n: rest })}`] : [])].join('\n');
 }

@@ -36,7 +36,11 @@ export async function run(args: string[]): Promise<number> {
   if (findings.some(({ severity }) => severity === 'error')) complain(`${fill(words.brokenContent, { folder })}\n`, 1);
 
   const read = await readTerms(file, asked, { languages: library.site.languages, idBase: library.site.idBase });
-  const { plan, files } = planTerms(read, folder, content, library, { force: asked.force, language: asked.language, today: today() ?? clockDay() });
+  const { plan, files } = planTerms(read, folder, content, library, {
+    force: asked.force,
+    language: asked.language,
+    today: today() ?? clockDay(),
+  });
   let written: string[] | undefined;
   if (asked.write) {
     try {
@@ -67,7 +71,15 @@ interface Asked {
 function readArgs(args: string[]): Asked | undefined {
   const flag = { type: 'boolean', default: false } as const;
   const word = { type: 'string' } as const;
-  const options = { write: flag, force: flag, json: flag, format: word, sheet: word, language: word, lang: { type: 'string', default: 'de' } } as const;
+  const options = {
+    write: flag,
+    force: flag,
+    json: flag,
+    format: word,
+    sheet: word,
+    language: word,
+    lang: { type: 'string', default: 'de' },
+  } as const;
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const [what, file, ...more] = positionals;
@@ -96,7 +108,11 @@ function readFile(file: string, words: ImportWording): { bytes: Uint8Array; name
 }
 
 /** Reads the file in the format asked for, or in that of its bytes. Whatever happens there is bad input, never a crash. */
-async function readTerms({ bytes, name }: { bytes: Uint8Array; name: string }, asked: Asked, site: { languages: Language[]; idBase: string | undefined }): Promise<ImportRead> {
+async function readTerms(
+  { bytes, name }: { bytes: Uint8Array; name: string },
+  asked: Asked,
+  site: { languages: Language[]; idBase: string | undefined },
+): Promise<ImportRead> {
   const format = asked.format ?? detectFormat(bytes, name);
   if (typeof format !== 'string') return unreadable(format);
   try {

@@ -19,11 +19,14 @@ export const saidDe: Record<ImportCode, string> = {
   'csv-syntax': 'Ein Anführungszeichen ab Zeile {line} wird nicht geschlossen.',
   'json-syntax': 'Das ist kein gültiges JSON: Zeile {line}[, Spalte {column}].',
   'json-shape': 'Erwartet wird eine Liste von Objekten: [{ "term": "…", "definition": "…" }].',
-  'no-label-column': 'Keine Spalte nennt Begriffe. Gefunden: {found}. Gebraucht wird eine Kopfzeile mit „Begriff“, „Benennung“, „Term“ oder „Deutsch“.',
+  'no-label-column':
+    'Keine Spalte nennt Begriffe. Gefunden: {found}. Gebraucht wird eine Kopfzeile mit „Begriff“, „Benennung“, „Term“ oder „Deutsch“.',
   'header-only': 'Unter der Kopfzeile steht nichts.',
   'no-label': 'Der Begriff hat keinen Namen.',
-  'row-too-short': 'Die Zeile hat {found} Zellen statt {right}; wahrscheinlich steckt ein Zeilenumbruch in einer Zelle ohne Anführungszeichen.',
-  'row-too-long': 'Die Zeile hat {found} Zellen statt {right}; wahrscheinlich steckt ein Trennzeichen in einer Zelle ohne Anführungszeichen.',
+  'row-too-short':
+    'Die Zeile hat {found} Zellen statt {right}; wahrscheinlich steckt ein Zeilenumbruch in einer Zelle ohne Anführungszeichen.',
+  'row-too-long':
+    'Die Zeile hat {found} Zellen statt {right}; wahrscheinlich steckt ein Trennzeichen in einer Zelle ohne Anführungszeichen.',
   'cell-too-long': 'Die Zelle in Spalte {column} hat {found} Zeichen; höchstens {right} sind erlaubt.',
   'duplicate-row': 'Die Zeile steht genauso schon[ in Zeile {first}][ in Eintrag {item}].',
   'only-forbidden': '„{label}“ ist nur als veraltet oder verboten genannt. Es fehlt der Name, den man stattdessen verwendet.',
@@ -31,10 +34,13 @@ export const saidDe: Record<ImportCode, string> = {
   'not-leading': 'Ohne Namen in der führenden Sprache ({language}): als Entwurf mit dem fremdsprachigen Namen angelegt.',
   'duplicate-id': '„{id}“ steht mehrmals in der Datei[, zuerst in Zeile {first}][, zuerst in Eintrag {item}][, zuerst bei {name}].',
   'two-titles': 'Zwei Titel in einer Sprache ({language}).',
-  'same-label': '„{label}“ steht mehrmals in der Datei[, zuerst in Zeile {first}][, zuerst in Eintrag {item}][, zuerst bei {name}]. Sind zwei Begriffe gemeint, gib beiden eine Kennung und nenne sie einander als Homonyme.',
+  'same-label':
+    '„{label}“ steht mehrmals in der Datei[, zuerst in Zeile {first}][, zuerst in Eintrag {item}][, zuerst bei {name}]. Sind zwei Begriffe gemeint, gib beiden eine Kennung und nenne sie einander als Homonyme.',
   'label-taken': '„{label}“ bei „{id}“ weggelassen, denn so heißt in der Datei schon „{other}“.',
-  'label-clash': '„{label}“ ({language}) gehört schon zu „{other}“. Ist das derselbe Begriff, gib ihm dessen Kennung; sonst nenne „{other}“ als Homonym.',
-  'status-lowered': 'Als Entwurf angelegt statt als „{status}“, weil Fachgebiet, Definition, einfache Erklärung, Abgrenzung oder Beispiel fehlen.',
+  'label-clash':
+    '„{label}“ ({language}) gehört schon zu „{other}“. Ist das derselbe Begriff, gib ihm dessen Kennung; sonst nenne „{other}“ als Homonym.',
+  'status-lowered':
+    'Als Entwurf angelegt statt als „{status}“, weil Fachgebiet, Definition, einfache Erklärung, Abgrenzung oder Beispiel fehlen.',
   'reason-added': 'Verbotene Benennung ohne Grund: {label}. Eingetragen ist, dass sie aus einer übernommenen Liste stammt.',
   'broken-entry': 'Der Eintrag „{id}“ im Inhalt hat Fehler und kann nicht verglichen werden. Was nicht stimmt, sagt: npx lotse check',
   'several-meanings': '„{label}“ kann mehrere Einträge meinen: {ids}. Gib die Kennung oder das Fachgebiet an.',
@@ -51,7 +57,8 @@ export const saidDe: Record<ImportCode, string> = {
   'cell-error': 'Fehlerwert der Tabelle in „{column}“ nicht übernommen.',
   markup: 'HTML in „{column}“ entfernt; der Text bleibt.',
   'control-characters': 'Steuerzeichen in „{column}“ entfernt.',
-  'unknown-relation': 'Beziehung ({relation}) zu „{value}“ nicht übernommen, denn diesen Begriff gibt es weder in der Datei noch im Inhalt, oder er ist nicht eindeutig.',
+  'unknown-relation':
+    'Beziehung ({relation}) zu „{value}“ nicht übernommen, denn diesen Begriff gibt es weder in der Datei noch im Inhalt, oder er ist nicht eindeutig.',
   'self-relation': 'Beziehung ({relation}) von „{id}“ zu sich selbst nicht übernommen.',
   cycle: 'Die Beziehungen ({relation}) bilden einen Kreis und wurden nicht übernommen: {circle}',
   'unknown-owner': 'Verantwortlich „{value}“ steht nicht unter owners in site.yaml; nicht übernommen.',

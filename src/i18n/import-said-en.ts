@@ -31,10 +31,13 @@ export const saidEn: Record<ImportCode, string> = {
   'not-leading': 'No name in the leading language ({language}): created as a draft under its foreign name.',
   'duplicate-id': '“{id}” is in the file more than once[, first in row {first}][, first in item {item}][, first at {name}].',
   'two-titles': 'Two titles in one language ({language}).',
-  'same-label': '“{label}” is in the file more than once[, first in row {first}][, first in item {item}][, first at {name}]. If two concepts are meant, give both an id and name them as homonyms of each other.',
+  'same-label':
+    '“{label}” is in the file more than once[, first in row {first}][, first in item {item}][, first at {name}]. If two concepts are meant, give both an id and name them as homonyms of each other.',
   'label-taken': '“{label}” was left out of “{id}”, because in this file it is a name of “{other}”.',
-  'label-clash': '“{label}” ({language}) already belongs to “{other}”. If it is the same concept, give it that id; if not, name “{other}” as a homonym.',
-  'status-lowered': 'Created as a draft, not as “{status}”, because domain, definition, simple explanation, delimitation or example is missing.',
+  'label-clash':
+    '“{label}” ({language}) already belongs to “{other}”. If it is the same concept, give it that id; if not, name “{other}” as a homonym.',
+  'status-lowered':
+    'Created as a draft, not as “{status}”, because domain, definition, simple explanation, delimitation or example is missing.',
   'reason-added': 'Forbidden label without a reason: {label}. The reason given is that it comes from an imported list.',
   'broken-entry': 'The entry “{id}” has errors and cannot be compared. To see what is wrong: npx lotse check',
   'several-meanings': '“{label}” may mean several entries: {ids}. Give the id or the domain.',
@@ -51,7 +54,8 @@ export const saidEn: Record<ImportCode, string> = {
   'cell-error': 'Error value of the spreadsheet in “{column}” not carried over.',
   markup: 'HTML in “{column}” removed; the text stays.',
   'control-characters': 'Control characters in “{column}” removed.',
-  'unknown-relation': 'Relation ({relation}) to “{value}” not carried over: there is no such concept in the file or in the content, or it is not clear which.',
+  'unknown-relation':
+    'Relation ({relation}) to “{value}” not carried over: there is no such concept in the file or in the content, or it is not clear which.',
   'self-relation': 'Relation ({relation}) of “{id}” to itself not carried over.',
   cycle: 'The relations ({relation}) form a circle and were not carried over: {circle}',
   'unknown-owner': 'Owner “{value}” is not among the owners in site.yaml; not carried over.',

@@ -115,7 +115,12 @@ const names: Record<Language, Record<string, string>> = {
 
 /** What an import has to say, as a sentence. */
 export function importSentence({ code, params }: Said, language: Language): string {
-  const said = (value: string | number | undefined) => (typeof value === 'string' && Object.hasOwn(names[language], value) ? names[language][value] : value);
-  const worded = { ...params, ...(params['language'] && { language: said(params['language']) }), ...(params['relation'] && { relation: said(params['relation']) }) };
+  const said = (value: string | number | undefined) =>
+    typeof value === 'string' && Object.hasOwn(names[language], value) ? names[language][value] : value;
+  const worded = {
+    ...params,
+    ...(params['language'] && { language: said(params['language']) }),
+    ...(params['relation'] && { relation: said(params['relation']) }),
+  };
   return fill({ de: saidDe, en: saidEn }[language][code], worded);
 }

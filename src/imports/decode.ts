@@ -34,6 +34,7 @@ export function decode(bytes: Uint8Array): { text: string; encoding: Encoding; b
 /** Whether bytes are no text at all: zeros and control characters that no table holds. */
 export function isBinary(text: string): boolean {
   const head = text.slice(0, 4096);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is counted
   return count(head, /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g) > head.length / 20;
 }
 

@@ -36,4 +36,8 @@ export function sourcesIn(cell: string): SourceDraft[] {
 }
 
 /** The source whole: what is missing is named after the concept. */
-export const wholeSource = (draft: SourceDraft, label: string): Source => ({ ...draft, author: draft.author ?? label, title: draft.title ?? label });
+export const wholeSource = (draft: SourceDraft, label: string): Source => ({
+  ...draft,
+  author: draft.author ?? label,
+  title: draft.title ?? label,
+});

@@ -55,6 +55,7 @@ export function unzipped(bytes: Uint8Array, entry: ZipEntry, most: number): Uint
 
 /** Place of the record at the end of a zip; a comment may follow it. */
 function endOf(view: DataView): number | undefined {
-  for (let at = view.byteLength - 22; at >= 0 && at > view.byteLength - 66_000; at--) if (view.getUint32(at, true) === 0x06054b50) return at;
+  for (let at = view.byteLength - 22; at >= 0 && at > view.byteLength - 66_000; at--)
+    if (view.getUint32(at, true) === 0x06054b50) return at;
   return;
 }

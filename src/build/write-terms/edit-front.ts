@@ -36,7 +36,8 @@ function editFront(front: string, values: Values): string {
   const data = (document.toJS() ?? {}) as Values;
   const expected = { ...data, ...values };
   const edited = spliced(front, document, data, values);
-  if (edited !== undefined && isDeepStrictEqual(sparse(parsed(edited)), sparse(expected)) && comments(edited) === comments(front)) return edited;
+  if (edited !== undefined && isDeepStrictEqual(sparse(parsed(edited)), sparse(expected)) && comments(edited) === comments(front))
+    return edited;
   // Unusual YAML (one map in braces, keys without values): the library writes it anew and keeps comments.
   for (const [key, value] of Object.entries(values)) {
     if (isDeepStrictEqual(data[key], value)) continue;
@@ -50,9 +51,15 @@ function editFront(front: string, values: Values): string {
 
 /** Values whose items hold nothing empty: `forms: []` of a label is not written. */
 const sparse = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).map(([key, one]) => [key, Array.isArray(one) ? one.map((item) => (isRecord(item) ? withoutEmpty(item) : item)) : one]));
+  Object.fromEntries(
+    Object.entries(values).map(([key, one]) => [
+      key,
+      Array.isArray(one) ? one.map((item) => (isRecord(item) ? withoutEmpty(item) : item)) : one,
+    ]),
+  );
 
-const withoutEmpty = (item: Values): Values => Object.fromEntries(Object.entries(item).filter(([, one]) => one !== undefined && !(Array.isArray(one) && one.length === 0)));
+const withoutEmpty = (item: Values): Values =>
+  Object.fromEntries(Object.entries(item).filter(([, one]) => one !== undefined && !(Array.isArray(one) && one.length === 0)));
 
 function spliced(front: string, document: Document.Parsed, data: Values, values: Values): string | undefined {
   const { contents } = document;
@@ -85,7 +92,8 @@ function update(source: string, node: Node, old: unknown, value: unknown, where:
   if (isDeepStrictEqual(old, value) || (isRecord(old) && isDeepStrictEqual(withoutEmpty(old), value))) return true;
   const range = node.range;
   if (!range) return false;
-  if (isSeq(node) && Array.isArray(old) && Array.isArray(value) && value.length >= old.length && old.length > 0) return extend(source, node, old, value, splices);
+  if (isSeq(node) && Array.isArray(old) && Array.isArray(value) && value.length >= old.length && old.length > 0)
+    return extend(source, node, old, value, splices);
   if (isMap(node) && isRecord(old) && isRecord(value) && Object.keys(old).every((key) => key in value)) {
     const items = node.items as Pair<Node, Node | null>[];
     const last = items.at(-1)?.value?.range;
@@ -104,7 +112,13 @@ function update(source: string, node: Node, old: unknown, value: unknown, where:
 }
 
 /** Items that differ, and more of them at the end. */
-function extend(source: string, node: Node & { flow?: boolean | undefined; items: unknown[] }, old: unknown[], value: unknown[], splices: Splice[]): boolean {
+function extend(
+  source: string,
+  node: Node & { flow?: boolean | undefined; items: unknown[] },
+  old: unknown[],
+  value: unknown[],
+  splices: Splice[],
+): boolean {
   const items = node.items as Node[];
   for (const [index, one] of old.entries()) {
     const item = items[index];

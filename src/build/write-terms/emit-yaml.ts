@@ -15,7 +15,8 @@ export function emitYaml(value: unknown, where: Where): string {
   if (typeof value === 'string') return emitText(value, where);
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
   if (Array.isArray(value)) {
-    if (where === 'top' && value.some((one) => typeof one === 'object')) return value.map((one) => `\n  - ${emitYaml(one, 'inside')}`).join('');
+    if (where === 'top' && value.some((one) => typeof one === 'object'))
+      return value.map((one) => `\n  - ${emitYaml(one, 'inside')}`).join('');
     return `[${value.map((one) => emitYaml(one, 'inside')).join(', ')}]`;
   }
   const pairs = Object.entries(value as object).filter(([, one]) => one !== undefined && !(Array.isArray(one) && one.length === 0));
@@ -34,12 +35,23 @@ function emitText(text: string, where: Where): string {
   if (where === 'top' && text === text.trim()) {
     if (text.length > 60 && printable.test(text)) return `>-\n  ${text}`;
     const lines = text.split('\n');
-    if (lines.length > 1 && lines.every((line) => printable.test(line) && (line === '' || line.trim() !== ''))) return `|-\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}`;
+    if (lines.length > 1 && lines.every((line) => printable.test(line) && (line === '' || line.trim() !== '')))
+      return `|-\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}`;
   }
   if (printable.test(text) && !text.includes("'")) return `'${text}'`;
-  return JSON.stringify(text.toWellFormed()).replace(/[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(text.toWellFormed()).replace(
+    /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function isPlain(text: string, where: Where): boolean {
-  return /^\p{L}/u.test(text) && printable.test(text) && text === text.trim() && !/:(?:\s|$)|\s#/.test(text) && !taken.test(text) && (where === 'top' || !/[[\]{},:]/.test(text));
+  return (
+    /^\p{L}/u.test(text) &&
+    printable.test(text) &&
+    text === text.trim() &&
+    !/:(?:\s|$)|\s#/.test(text) &&
+    !taken.test(text) &&
+    (where === 'top' || !/[[\]{},:]/.test(text))
+  );
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/library.ts';
+import { Said } from '../base/Said.tsx';
 import type { Scope } from '../scope.ts';
 import { BreakSign } from './Breakpoint.tsx';
 import { StepLink } from './StepLink.tsx';
@@ -35,9 +36,15 @@ export function Breaks({ scope, entry }: { scope: Scope; entry: Entry<'processes
                   </span>
                   <small>{t.process.severity[breakpoint.severity]}</small>
                 </th>
-                <td data-label={columns.what}>{scope.pick(breakpoint.what)}</td>
-                <td data-label={t.process.effect}>{scope.pick(breakpoint.effect)}</td>
-                <td data-label={t.process.fix}>{scope.pick(breakpoint.fix)}</td>
+                <td data-label={columns.what}>
+                  <Said scope={scope} value={breakpoint.what} />
+                </td>
+                <td data-label={t.process.effect}>
+                  <Said scope={scope} value={breakpoint.effect} />
+                </td>
+                <td data-label={t.process.fix}>
+                  <Said scope={scope} value={breakpoint.fix} />
+                </td>
               </tr>
             );
           })}

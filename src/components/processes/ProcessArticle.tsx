@@ -3,6 +3,7 @@ import type { Entry } from '../../model/library.ts';
 import { Body, EntryFrame } from '../base/EntryFrame.tsx';
 import { Facts } from '../base/Facts.tsx';
 import { RelatedTerms } from '../base/RelatedTerms.tsx';
+import { Said } from '../base/Said.tsx';
 import { Text } from '../base/Text.tsx';
 import type { Rendered, Scope } from '../scope.ts';
 import { Breaks } from './Breaks.tsx';
@@ -24,7 +25,11 @@ export function ProcessArticle({ scope, entry, rendered }: { scope: Scope; entry
       scope={scope}
       entry={entry}
       rendered={rendered}
-      over={<span>{scope.pick(way?.label)}</span>}
+      over={
+        <span>
+          <Said scope={scope} value={way?.label} />
+        </span>
+      }
       under={
         <>
           <p class="counts">
@@ -45,7 +50,7 @@ export function ProcessArticle({ scope, entry, rendered }: { scope: Scope; entry
         <b>{t.process.lanes}</b>{' '}
         {lanes.map((lane) => (
           <span key={lane.id} class={`lane lane-${lane.kind}`}>
-            {scope.pick(lane.label)}
+            <Said scope={scope} value={lane.label} />
             {scope.pick(lane.label).toLowerCase() === t.process.laneKinds[lane.kind].toLowerCase() ? null : (
               <small> {t.process.laneKinds[lane.kind]}</small>
             )}

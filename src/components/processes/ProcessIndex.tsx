@@ -1,6 +1,7 @@
 import type { Entry } from '../../model/library.ts';
 import { Empty } from '../base/Empty.tsx';
 import { EntryRow } from '../base/EntryRow.tsx';
+import { Said } from '../base/Said.tsx';
 import type { Scope } from '../scope.ts';
 import { BreakSign } from './Breakpoint.tsx';
 import { countsOf } from './numbers.ts';
@@ -13,7 +14,9 @@ export function ProcessIndex({ scope, entries }: { scope: Scope; entries: Entry<
         const here = entries.filter((entry) => entry.facts.way === phase.id);
         return (
           <li key={phase.id} class="shelf">
-            <h2 id={`way-${phase.id}`}>{scope.pick(phase.label)}</h2>
+            <h2 id={`way-${phase.id}`}>
+              <Said scope={scope} value={phase.label} />
+            </h2>
             {here.length === 0 ? (
               <Empty text={scope.t.empty} />
             ) : (

@@ -1,5 +1,6 @@
 import type { Entry } from '../../model/library.ts';
 import { type HandOver, handOvers, rolesOf } from '../../model/process-roles.ts';
+import { Said } from '../base/Said.tsx';
 import type { Scope } from '../scope.ts';
 import { StepLink } from './StepLink.tsx';
 
@@ -19,7 +20,7 @@ export function Roles({ scope, entry }: Props) {
       {rolesOf(facts).map(({ lane, steps, incoming, outgoing }) => (
         <div key={lane.id} class="role" data-lane={lane.id}>
           <h3 class={`lane lane-${lane.kind}`}>
-            {scope.pick(lane.label)} <small>{t.process.laneKinds[lane.kind]}</small>
+            <Said scope={scope} value={lane.label} /> <small>{t.process.laneKinds[lane.kind]}</small>
           </h3>
           <p>{steps.length > 0 ? links(steps.map(({ id }) => id)) : t.process.noSteps}</p>
           <Exchange scope={scope} entry={entry} title={t.process.incoming} all={incoming} side="from" />
@@ -40,7 +41,7 @@ function Exchange({ scope, entry, title, all, side }: Props & { title: string; a
       {all.map((one, at) => (
         <span key={one.from.id + one.to.id}>
           {at > 0 ? '; ' : null}
-          {scope.pick(facts.lanes.find(({ id }) => id === one[side].lane)?.label)} (
+          <Said scope={scope} value={facts.lanes.find(({ id }) => id === one[side].lane)?.label} /> (
           <StepLink scope={scope} facts={facts} id={one[side].id} />)
         </span>
       ))}
@@ -52,7 +53,7 @@ function Exchange({ scope, entry, title, all, side }: Props & { title: string; a
 export function HandOffs({ scope, entry }: Props) {
   const { facts } = entry;
   const { t } = scope;
-  const lane = (id: string | undefined) => scope.pick(facts.lanes.find((one) => one.id === id)?.label);
+  const lane = (id: string | undefined) => <Said scope={scope} value={facts.lanes.find((one) => one.id === id)?.label} />;
   const named = facts.steps.filter((step) => step.handoff);
   const others = handOvers(facts).filter(({ from }) => !from.handoff);
   if (named.length + others.length === 0) return null;
@@ -78,8 +79,10 @@ export function HandOffs({ scope, entry }: Props) {
               </th>
               <td data-label={columns.from}>{lane(step.lane)}</td>
               <td data-label={columns.to}>{lane(step.handoff?.to)}</td>
-              <td data-label={columns.how}>{scope.pick(step.handoff?.how)}</td>
-              <td data-label={t.process.sla}>{scope.pick(step.handoff?.sla) || t.process.noSla}</td>
+              <td data-label={columns.how}>
+                <Said scope={scope} value={step.handoff?.how} />
+              </td>
+              <td data-label={t.process.sla}>{step.handoff?.sla ? <Said scope={scope} value={step.handoff.sla} /> : t.process.noSla}</td>
             </tr>
           ))}
           {others.map(({ from, to }) => (

@@ -3,6 +3,7 @@ import { following, type Step } from '../../model/kinds/process.ts';
 import type { Entry } from '../../model/library.ts';
 import { stepUses } from '../../model/step-uses.ts';
 import { EntryLink } from '../base/EntryLink.tsx';
+import { Said } from '../base/Said.tsx';
 import { Text } from '../base/Text.tsx';
 import type { Scope } from '../scope.ts';
 import { Breakpoint } from './Breakpoint.tsx';
@@ -40,7 +41,7 @@ export function StepItem({ scope, entry, step, shown, prefix = '' }: Props) {
     >
       <p class="step-lane">
         <span class="step-number">{number}</span>
-        {scope.pick(lane?.label)}
+        <Said scope={scope} value={lane?.label} />
       </p>
       <Text scope={scope} entry={entry} path={`${at}.does`} value={step.does} as="p" class="step-does" />
       <dl class="step-facts">
@@ -79,7 +80,11 @@ export function StepItem({ scope, entry, step, shown, prefix = '' }: Props) {
             <dt>{fill(t.process.handoff, { to: scope.pick(to?.label) })}</dt>
             <dd>
               <Text scope={scope} entry={entry} path={`${at}.handoff`} value={step.handoff.how} />
-              {step.handoff.sla ? `, ${t.process.sla}: ${scope.pick(step.handoff.sla)}` : ''}
+              {step.handoff.sla ? (
+                <>
+                  , {t.process.sla}: <Said scope={scope} value={step.handoff.sla} />
+                </>
+              ) : null}
             </dd>
           </div>
         ) : null}
@@ -92,7 +97,14 @@ export function StepItem({ scope, entry, step, shown, prefix = '' }: Props) {
         {step.documents.length > 0 ? (
           <div>
             <dt>{t.process.documents}</dt>
-            <dd>{step.documents.map((document) => scope.pick(document)).join(', ')}</dd>
+            <dd>
+              {step.documents.map((document, index) => (
+                <>
+                  {index > 0 ? ', ' : null}
+                  <Said scope={scope} value={document} />
+                </>
+              ))}
+            </dd>
           </div>
         ) : null}
         {uses.length > 0 && !prefix ? (

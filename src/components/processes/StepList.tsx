@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/library.ts';
+import { Said } from '../base/Said.tsx';
 import type { Scope } from '../scope.ts';
 import { StepItem } from './StepItem.tsx';
 
@@ -32,7 +33,9 @@ export function StepList({
         if (here.length === 0) return null;
         return (
           <section key={phase.id} class="phase">
-            <Heading class="phase-name">{scope.pick(phase.label)}</Heading>
+            <Heading class="phase-name">
+              <Said scope={scope} value={phase.label} />
+            </Heading>
             <ol class="steps">
               {here.map((step) => (
                 <StepItem key={step.id} scope={scope} entry={entry} step={step} shown={shown} prefix={prefix} />

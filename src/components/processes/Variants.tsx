@@ -3,6 +3,7 @@ import type { ProcessFacts, Step } from '../../model/kinds/process.ts';
 import type { Entry } from '../../model/library.ts';
 import { processChanges, variantsOf } from '../../model/process-changes.ts';
 import { EntryLink } from '../base/EntryLink.tsx';
+import { Said } from '../base/Said.tsx';
 import type { Scope } from '../scope.ts';
 import { numberOf } from './numbers.ts';
 
@@ -41,14 +42,17 @@ export function Changes({ scope, entry }: Props) {
   const lane = (facts: ProcessFacts, step: Step) => scope.pick(facts.lanes.find(({ id }) => id === step.lane)?.label);
   const rows: [name: string, steps: preact.ComponentChildren[]][] = [
     [words.mended, mended.map((step) => [there(step), ' ', step.breakpoint ? t.process.kinds[step.breakpoint.kind] : ''])],
-    [words.removed, removed.map((step) => [there(step), ' ', scope.pick(step.does)])],
-    [words.added, added.map((step) => [here(step), ' ', scope.pick(step.does), ` (${lane(entry.facts, step)})`])],
+    [words.removed, removed.map((step) => [there(step), ' ', <Said key="does" scope={scope} value={step.does} />])],
+    [
+      words.added,
+      added.map((step) => [here(step), ' ', <Said key="does" scope={scope} value={step.does} />, ` (${lane(entry.facts, step)})`]),
+    ],
     [
       words.changed,
       changed.map(({ before, after, differences }) => [
         here(after),
         ' ',
-        scope.pick(after.does),
+        <Said key="does" scope={scope} value={after.does} />,
         `: ${differences.map((difference) => words.differences[difference]).join(', ')}`,
         differences.includes('lane') ? ` (${lane(asIs.facts, before)} → ${lane(entry.facts, after)})` : '',
       ]),

@@ -1,6 +1,7 @@
 import { fill, longDay } from '../../i18n/words.ts';
 import type { Entry } from '../../model/library.ts';
 import { dueDays, type Quality, qualityFor } from '../../model/quality.ts';
+import { Said } from '../base/Said.tsx';
 import type { Scope } from '../scope.ts';
 import { type ListName, QualityData, QualityList } from './QualityList.tsx';
 import { CandidateRow, EntryLine, FormsRow, untranslatedNote, WordRow } from './QualityRows.tsx';
@@ -66,7 +67,7 @@ export function QualityPage({ scope, quality, owner }: { scope: Scope; quality: 
 /** Everybody's lists, or one owner's: each has a page of its own, to keep and to send on. */
 function Owners({ scope, quality, owner }: { scope: Scope; quality: Quality; owner: string | undefined }) {
   const { t, library, routes, language } = scope;
-  const link = (name: string, of: string | undefined, shown: Quality) => {
+  const link = (name: preact.ComponentChildren, of: string | undefined, shown: Quality) => {
     const n = owned.reduce((sum, list) => sum + shown[list].length, 0);
     return (
       <li key={of ?? ''}>
@@ -84,7 +85,9 @@ function Owners({ scope, quality, owner }: { scope: Scope; quality: Quality; own
       </p>
       <ul>
         {link(t.quality.everybody, undefined, quality)}
-        {Object.entries(library.site.owners).map(([id, { name }]) => link(scope.pick(name), id, qualityFor(id, quality)))}
+        {Object.entries(library.site.owners).map(([id, { name }]) =>
+          link(<Said scope={scope} value={name} />, id, qualityFor(id, quality)),
+        )}
       </ul>
     </nav>
   );

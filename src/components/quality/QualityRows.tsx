@@ -3,6 +3,7 @@ import { counted, fill } from '../../i18n/words.ts';
 import type { Entry } from '../../model/library.ts';
 import type { Quality, Untranslated } from '../../model/quality.ts';
 import { EntryLink } from '../base/EntryLink.tsx';
+import { Said } from '../base/Said.tsx';
 import type { Scope } from '../scope.ts';
 
 interface LineProps {
@@ -16,12 +17,17 @@ interface LineProps {
 
 /** An entry with its kind, its owner and the file to edit. */
 export function EntryLine({ scope, entry, file = entry.file, note, children }: LineProps) {
-  const owner = scope.pick(scope.library.site.owners[entry.facts.owner ?? '']?.name);
+  const owner = scope.library.site.owners[entry.facts.owner ?? '']?.name;
   return (
     <>
       <EntryLink scope={scope} entry={entry} /> {children}{' '}
       <span class="meta">
-        {[scope.t.kinds[entry.kind].one, owner].filter(Boolean).join(', ')}
+        {scope.t.kinds[entry.kind].one}
+        {owner ? (
+          <>
+            , <Said scope={scope} value={owner} />
+          </>
+        ) : null}
         {note ? <>, {note}</> : null} · <FileLink scope={scope} file={file} />
       </span>
     </>

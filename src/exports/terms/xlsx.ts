@@ -11,7 +11,18 @@ import { xlsxText } from './xlsx/cell-text.ts';
 import { withoutClock } from './xlsx/without-clock.ts';
 
 /** Widths of columns in characters; texts wrap. */
-const widths: Partial<Record<TableColumn, number>> = { id: 26, label: 30, status: 16, kind: 18, reason: 36, replacement: 22, forms: 36, summary: 44, definition: 60, plain: 60 };
+const widths: Partial<Record<TableColumn, number>> = {
+  id: 26,
+  label: 30,
+  status: 16,
+  kind: 18,
+  reason: 36,
+  replacement: 22,
+  forms: 36,
+  summary: 44,
+  definition: 60,
+  plain: 60,
+};
 const widthOf = (column: TableColumn): number => widths[column] ?? (wide.has(column) ? 44 : 14);
 const wide = new Set<TableColumn>(['not', 'example', 'usage', 'blockedForms', 'related', 'contrastWith', 'changes', 'sources']);
 
@@ -23,7 +34,13 @@ export async function termsXlsx(library: Library): Promise<ExportFile<Uint8Array
   const { leading } = library;
   const { sheet } = tableWords(leading);
   const names = columnNames(leading);
-  const head = tableColumns.map((column) => ({ value: names[column], fontWeight: 'bold' as const, backgroundColor: '#EFEDE6', wrap: true, alignVertical: 'top' as const }));
+  const head = tableColumns.map((column) => ({
+    value: names[column],
+    fontWeight: 'bold' as const,
+    backgroundColor: '#EFEDE6',
+    wrap: true,
+    alignVertical: 'top' as const,
+  }));
   const rows = conceptRecords(library).flatMap(tableRows);
   const body = rows.map((row) => {
     const readable = inWords(row, leading);
@@ -33,9 +50,13 @@ export async function termsXlsx(library: Library): Promise<ExportFile<Uint8Array
     });
   });
   const columns = tableColumns.map((column) => ({ width: widthOf(column) }));
-  const written = writeWorkbook([head, ...body], { sheet, columns, stickyRowsCount: 1, stickyColumnsCount: 3, orientation: 'landscape' }, {
-    features: [filters(rows.length + 1)],
-  });
+  const written = writeWorkbook(
+    [head, ...body],
+    { sheet, columns, stickyRowsCount: 1, stickyColumnsCount: 3, orientation: 'landscape' },
+    {
+      features: [filters(rows.length + 1)],
+    },
+  );
   return [{ path: 'terms.xlsx', body: withoutClock(await written.toBuffer()) }];
 }
 
@@ -59,9 +80,12 @@ function filters(rows: number): Feature<Stream | Buffer | Blob> {
   const range = `A1:${letters(tableColumns.length)}${rows}`;
   const place = /(<\/sheetData>(?:<sheetCalcPr[^>]*\/>)?(?:<sheetProtection[^>]*\/>)?)/;
   return {
-    files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform: (xml: string) => xml.replace(place, `$1<autoFilter ref="${range}"/>`) } } },
+    files: {
+      transform: { 'xl/worksheets/sheet{id}.xml': { transform: (xml: string) => xml.replace(place, `$1<autoFilter ref="${range}"/>`) } },
+    },
   };
 }
 
 /** A column's number as a spreadsheet writes it: 1 → A, 27 → AA. */
-const letters = (column: number): string => (column > 26 ? letters(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+const letters = (column: number): string =>
+  (column > 26 ? letters(Math.floor((column - 1) / 26)) : '') + String.fromCharCode(65 + ((column - 1) % 26));

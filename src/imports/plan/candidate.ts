@@ -16,7 +16,8 @@ export interface Candidate {
 }
 
 /** Labels of a record, language by language. */
-export const labelled = (record: PartialConcept): [Language, PartialLabel[]][] => Object.entries(record.labels) as [Language, PartialLabel[]][];
+export const labelled = (record: PartialConcept): [Language, PartialLabel[]][] =>
+  Object.entries(record.labels) as [Language, PartialLabel[]][];
 /** Texts of a record, language by language. */
 export const texted = (record: PartialConcept): [Language, TermTexts][] => Object.entries(record.texts ?? {}) as [Language, TermTexts][];
 
@@ -26,7 +27,11 @@ export const titleIn = (record: PartialConcept, language: Language): string | un
 
 /** The name to show for a concept: in the leading language, else in any. */
 export const nameOf = (record: PartialConcept, leading: Language): string =>
-  titleIn(record, leading) ?? labelled(record).map(([language]) => titleIn(record, language)).find(Boolean) ?? record.id;
+  titleIn(record, leading) ??
+  labelled(record)
+    .map(([language]) => titleIn(record, language))
+    .find(Boolean) ??
+  record.id;
 
 /** A label as the content keeps it. */
 export const labelOf = ({ text, status, gender, reason, replacement, forms }: PartialLabel): Label => ({

@@ -1,9 +1,9 @@
+import type { Language } from '../../model/entry.ts';
 import type { Said } from '../../model/import-said.ts';
 import type { Candidate } from './candidate.ts';
 import type { Edge } from './edges.ts';
 import type { Ground } from './identify.ts';
 import type { TermEdit } from './term-edit.ts';
-import type { Language } from '../../model/entry.ts';
 
 /** Labels an edit would bring that another concept of the content carries already; the check `duplicate-label` would refuse them. */
 export function clashesOf({ id }: Candidate, edit: TermEdit, ground: Ground, edges: ReadonlyMap<string, readonly Edge[]>): Said[] {
@@ -14,7 +14,11 @@ export function clashesOf({ id }: Candidate, edit: TermEdit, ground: Ground, edg
   ]);
   const clashes = new Map<string, Said>();
   for (const [language, words] of Object.entries(edit.words) as [Language, Record<string, unknown>][]) {
-    const brought = [words['title'], words['abbreviation'], ...((words['labels'] as { text: string }[] | undefined) ?? []).map(({ text }) => text)];
+    const brought = [
+      words['title'],
+      words['abbreviation'],
+      ...((words['labels'] as { text: string }[] | undefined) ?? []).map(({ text }) => text),
+    ];
     for (const label of brought) {
       if (typeof label !== 'string') continue;
       for (const other of labels.carriers(language, label)) {

@@ -66,7 +66,12 @@ function compareWords(edit: TermEdit, language: Language, known: TermWords, labe
   if (added.length > 0) edit.note(language, 'labels', '', added.join(' | '));
   if (JSON.stringify(next) !== JSON.stringify(known.labels)) edit.setWord(language, 'labels', next);
   if (title?.gender && title.gender !== known.gender) edit.change(language, 'gender', known.gender, title.gender);
-  edit.extend(language, 'forms', known.forms, labels.flatMap(({ kind, forms }) => (kind === 'label' ? [] : (forms ?? []))));
+  edit.extend(
+    language,
+    'forms',
+    known.forms,
+    labels.flatMap(({ kind, forms }) => (kind === 'label' ? [] : (forms ?? []))),
+  );
   const linking = record.linking?.[language];
   edit.extend(language, 'blockedForms', known.blockedForms, linking?.blockedForms ?? []);
   if (linking?.caseSensitive !== undefined && linking.caseSensitive !== (known.caseSensitive ?? false))
@@ -106,4 +111,5 @@ function compareLabel(edit: TermEdit, language: Language, own: Label, label: Par
 }
 
 /** Texts that differ in blanks and line ends only say the same. */
-const alike = (a: string, b: string | undefined): boolean => b !== undefined && a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();
+const alike = (a: string, b: string | undefined): boolean =>
+  b !== undefined && a.replace(/\s+/g, ' ').trim() === b.replace(/\s+/g, ' ').trim();

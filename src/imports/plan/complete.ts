@@ -19,7 +19,8 @@ export function complete(candidate: Candidate, library: Library, today: string, 
   const edit = new TermEdit(id);
   const spoken = library.site.languages.filter((language) => language === leading || titleIn(record, language) !== undefined);
   if (titleIn(record, leading) === undefined) losses.add('not-leading', { language: leading }, at);
-  for (const [language, labels] of labelled(record)) if (!spoken.includes(language)) losses.add('only-forbidden', { label: labels[0]?.text ?? '' }, at);
+  for (const [language, labels] of labelled(record))
+    if (!spoken.includes(language)) losses.add('only-forbidden', { label: labels[0]?.text ?? '' }, at);
   for (const language of spoken) {
     const made = wordsOf(record, language, leading);
     if (!made) continue;
@@ -27,7 +28,8 @@ export function complete(candidate: Candidate, library: Library, today: string, 
     if (made.cut) losses.add('text-cut', { field: `${language}.summary`, right: 160 }, at);
     if (made.reasons.length > 0) losses.add('reason-added', { label: made.reasons.join(', ') }, at);
   }
-  const whole = record.domain !== undefined && spoken.every((language: Language) => wanted.every((key) => edit.words[language]?.[key] !== undefined));
+  const whole =
+    record.domain !== undefined && spoken.every((language: Language) => wanted.every((key) => edit.words[language]?.[key] !== undefined));
   const status = whole && record.status ? record.status : 'draft';
   if (record.status && record.status !== status) losses.add('status-lowered', { status: record.status }, at);
   Object.assign(

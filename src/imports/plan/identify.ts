@@ -18,7 +18,11 @@ export interface Ground {
  * Finds the id of each concept of a file: the id it gives if the content knows it or it can be one of ours, else the entry whose title it
  * bears, else a new id made of its title. So the same file finds the same ids again.
  */
-export function identify(read: ImportRead, ground: Ground, losses: Losses): { candidates: Candidate[]; refused: { at: At; why: Said; id?: string }[] } {
+export function identify(
+  read: ImportRead,
+  ground: Ground,
+  losses: Losses,
+): { candidates: Candidate[]; refused: { at: At; why: Said; id?: string }[] } {
   const { library } = ground;
   const candidates = new Map<string, Candidate>();
   const refused: { at: At; why: Said; id?: string }[] = [];
@@ -30,7 +34,10 @@ export function identify(read: ImportRead, ground: Ground, losses: Losses): { ca
     const record = titled(found);
     const refuse = (why: Said, id = record.id) => refused.push({ at, why, ...(id !== '' && { id }) });
     if (!labelled(record).some(([language]) => titleIn(record, language))) {
-      refuse({ code: labelled(record).length > 0 ? 'only-forbidden' : 'no-label', params: { label: labelled(record)[0]?.[1][0]?.text ?? '' } });
+      refuse({
+        code: labelled(record).length > 0 ? 'only-forbidden' : 'no-label',
+        params: { label: labelled(record)[0]?.[1][0]?.text ?? '' },
+      });
       continue;
     }
     const own = read.own ?? false;
@@ -52,7 +59,8 @@ export function identify(read: ImportRead, ground: Ground, losses: Losses): { ca
     else {
       const candidate: Candidate = { id, given: record.id, at, record, entry: library.get('terms', id) };
       candidates.set(id, candidate);
-      for (const [language, labels] of labelled(record)) for (const { text, kind } of labels) if (kind === 'title') titles.set(keyOf(language, text), candidate);
+      for (const [language, labels] of labelled(record))
+        for (const { text, kind } of labels) if (kind === 'title') titles.set(keyOf(language, text), candidate);
     }
   }
   const all = [...candidates.values()];
@@ -64,8 +72,10 @@ export function identify(read: ImportRead, ground: Ground, losses: Losses): { ca
 function byTitle(record: PartialConcept, { library, labels }: Ground, spoken: ReadonlySet<string>): string | string[] | undefined {
   const others = new Set([...(record.relations?.homonyms ?? []), ...spoken]);
   const found = new Set<string>();
-  for (const [language] of labelled(record)) for (const id of labels.titled(language, titleIn(record, language) ?? '')) if (!others.has(id)) found.add(id);
-  if (found.size > 1 && record.domain) for (const id of found) if (library.get('terms', id)?.facts.domain !== record.domain) found.delete(id);
+  for (const [language] of labelled(record))
+    for (const id of labels.titled(language, titleIn(record, language) ?? '')) if (!others.has(id)) found.add(id);
+  if (found.size > 1 && record.domain)
+    for (const id of found) if (library.get('terms', id)?.facts.domain !== record.domain) found.delete(id);
   if (found.size > 1) return [...found].sort();
   const [only] = found;
   if (only !== undefined || record.id !== '') return only;
@@ -84,7 +94,8 @@ function sameTitle(record: PartialConcept, titles: ReadonlyMap<string, Candidate
 }
 
 const homonyms = (a: PartialConcept, aId: string, b: PartialConcept, bId: string): boolean =>
-  (a.relations?.homonyms ?? []).some((id) => id === bId || id === b.id) || (b.relations?.homonyms ?? []).some((id) => id === aId || id === a.id);
+  (a.relations?.homonyms ?? []).some((id) => id === bId || id === b.id) ||
+  (b.relations?.homonyms ?? []).some((id) => id === aId || id === a.id);
 
 /** The record without names that another concept of the file has already: titles first, then who comes first. */
 function withoutTaken(candidate: Candidate, titles: Map<string, Candidate>, losses: Losses): PartialConcept {
@@ -111,7 +122,9 @@ function titled(record: PartialConcept): PartialConcept {
   const labels: PartialConcept['labels'] = {};
   for (const [language, list] of labelled(record)) {
     const title = list.find(({ kind }) => kind === 'title') ?? list.find(({ status }) => status === 'preferred' || status === 'admitted');
-    labels[language as Language] = title ? [{ ...title, kind: 'title', status: 'preferred' }, ...list.filter((one) => one !== title)] : list;
+    labels[language as Language] = title
+      ? [{ ...title, kind: 'title', status: 'preferred' }, ...list.filter((one) => one !== title)]
+      : list;
   }
   return { ...record, labels };
 }
@@ -130,5 +143,5 @@ class FreeIds {
 }
 
 /** A place as the params of a sentence. */
-const place = (at: At): Record<string, string | number> => ('row' in at ? { first: at.row } : 'item' in at ? { item: at.item } : { name: at.name });
-
+const place = (at: At): Record<string, string | number> =>
+  'row' in at ? { first: at.row } : 'item' in at ? { item: at.item } : { name: at.name };

@@ -64,7 +64,8 @@ export function planImport(read: ImportRead, ground: Ground, options: PlanOption
     return why ? [] : [resolved(candidate, references, library, losses)];
   });
   const { edges, circles } = withoutCircles(newEdges(candidates, library), library);
-  for (const { ids, told, name } of circles) refused.push({ at: told.at, id: told.id, why: { code: 'cycle', params: { relation: name, circle: ids.join(' → ') } } });
+  for (const { ids, told, name } of circles)
+    refused.push({ at: told.at, id: told.id, why: { code: 'cycle', params: { relation: name, circle: ids.join(' → ') } } });
 
   const planned = new Map<string, Planned>();
   const touching = byEnd(edges);
@@ -115,7 +116,13 @@ function relate(
     if (!writable(from)) continue;
     let one = planned.get(from);
     if (!one) {
-      const candidate: Candidate = { id: from, given: '', at: told.at, record: { id: from, labels: {} }, entry: library.get('terms', from) };
+      const candidate: Candidate = {
+        id: from,
+        given: '',
+        at: told.at,
+        record: { id: from, labels: {} },
+        entry: library.get('terms', from),
+      };
       one = plannedOf(candidate, compare(candidate, library.leading), library.leading, []);
       one.title = library.title(candidate.entry as NonNullable<Candidate['entry']>, library.leading);
       planned.set(from, one);

@@ -1,5 +1,5 @@
-import type { Relations } from '../../model/concept-relations.ts';
 import { wordsIn } from '../../i18n/words.ts';
+import type { Relations } from '../../model/concept-relations.ts';
 import { type DefaultDomain, domainsOf } from '../../model/domains.ts';
 import { type Language, type Localized, languages } from '../../model/entry.ts';
 import type { Library } from '../../model/library.ts';
@@ -35,7 +35,8 @@ export class References {
     const aliases = new Map(read.map((concept) => [concept.at, concept.aliases ?? []]));
     for (const { id, given, at, record } of candidates) {
       for (const name of [given, ...(aliases.get(at) ?? [])]) if (name !== '' && !this.#given.has(name)) this.#given.set(name, id);
-      for (const [, labels] of labelled(record)) for (const { text, kind } of labels) this.#labels[kind === 'title' ? 0 : 1].add(foldName(text), id);
+      for (const [, labels] of labelled(record))
+        for (const { text, kind } of labels) this.#labels[kind === 'title' ? 0 : 1].add(foldName(text), id);
     }
     for (const { id } of candidates) if (!this.#given.has(id)) this.#given.set(id, id);
     for (const { id, words } of library.of('terms')) {
@@ -79,7 +80,8 @@ export function resolved({ record, at, id, ...rest }: Candidate, references: Ref
   }
   const { replacedBy, owner, domain, ...others } = record;
   const next = replacedBy === undefined ? undefined : references.find(replacedBy);
-  if (replacedBy !== undefined && (next === undefined || next === id)) losses.add('unknown-replacement', { value: replacedBy.slice(0, 80) }, at);
+  if (replacedBy !== undefined && (next === undefined || next === id))
+    losses.add('unknown-replacement', { value: replacedBy.slice(0, 80) }, at);
   const owners = Object.entries(library.site.owners).map(([key, { name }]): [string, Localized] => [key, name]);
   const answerable = owner === undefined ? undefined : named(owner, owners);
   if (owner !== undefined && answerable === undefined) losses.add('unknown-owner', { value: owner.slice(0, 80) }, at);
@@ -109,7 +111,9 @@ function named(value: string, known: readonly [id: string, name: Localized][]): 
   if (exact !== undefined) return exact;
   const wanted = [value, ...value.split(/[;|,\n]/)].map(foldName);
   const byName = (one: string) =>
-    known.find(([id, name]) => foldName(id) === one || (Object.keys(name) as Language[]).some((language) => foldName(name[language] ?? '') === one))?.[0];
+    known.find(
+      ([id, name]) => foldName(id) === one || (Object.keys(name) as Language[]).some((language) => foldName(name[language] ?? '') === one),
+    )?.[0];
   for (const one of wanted) {
     const found = one === '' ? undefined : byName(one);
     if (found !== undefined) return found;

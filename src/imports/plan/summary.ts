@@ -2,7 +2,8 @@
 export const longestSummary = 160;
 
 /** Abbreviations whose full stop ends no sentence. */
-const short = /(?:^|[\s(„"])(?:\p{L}|bzw|ca|ggf|evtl|inkl|exkl|usw|etc|vgl|sog|Nr|Abs|Art|Dr|Prof|Hr|Fr|St|Mio|Mrd|Tsd|e\.g|i\.e|vs|cf|approx|incl|No|Mr|Mrs|Ms|Inc|Ltd|Co)$/u;
+const short =
+  /(?:^|[\s(„"])(?:\p{L}|bzw|ca|ggf|evtl|inkl|exkl|usw|etc|vgl|sog|Nr|Abs|Art|Dr|Prof|Hr|Fr|St|Mio|Mrd|Tsd|e\.g|i\.e|vs|cf|approx|incl|No|Mr|Mrs|Ms|Inc|Ltd|Co)$/u;
 
 /**
  * One sentence of at most 160 characters: the first of a text, cut after a word with „…“ if need be.

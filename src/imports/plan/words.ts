@@ -31,7 +31,10 @@ export function wordsOf(record: PartialConcept, language: Language, leading: Lan
   const wanted = texts.summary;
   const cut = wanted !== undefined && wanted.length > longestSummary;
   if (cut && texts.definition === undefined) texts.definition = wanted;
-  texts.summary = summaryOf(wanted ?? texts.definition ?? texts.plain ?? (own === undefined ? phrases.untranslated : phrases.unexplained), wanted !== undefined);
+  texts.summary = summaryOf(
+    wanted ?? texts.definition ?? texts.plain ?? (own === undefined ? phrases.untranslated : phrases.unexplained),
+    wanted !== undefined,
+  );
   const first = labels.find(({ kind }) => kind === 'title');
   const others = labels.filter(({ kind }) => kind === 'label').map(labelOf);
   const reasons = others.filter(({ status, reason }) => status === 'forbidden' && !reason).map(({ text }) => text);
@@ -52,4 +55,6 @@ export function wordsOf(record: PartialConcept, language: Language, leading: Lan
 
 /** An object without what is empty. */
 export const filled = (values: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)));
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)),
+  );

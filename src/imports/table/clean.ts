@@ -10,9 +10,23 @@ const formula = /^[=+\-@]\s*(?:[\p{L}.]+\d*\(|[^|]{1,200}\|.*!|\$?[A-Z]{1,3}\$?\
 const tag =
   /<!--[\s\S]*?-->|<\/?(?:p|br|b|i|u|em|strong|span|div|a|ul|ol|li|h[1-6]|table|tbody|thead|tr|td|th|img|script|style|iframe|object|embed|svg|code|pre|sub|sup|font|blockquote|hr|s|small|mark|input|form|button|o:p|(?:ac|ri):[\w-]+)(?:\s[^<>]*)?\/?>/gi;
 const dropped = /<(script|style)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
-const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|shy|[aouAOU]uml|szlig|ndash|mdash|hellip|bdquo|ldquo|rdquo|euro));/gi;
+const entity =
+  /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp|shy|[aouAOU]uml|szlig|ndash|mdash|hellip|bdquo|ldquo|rdquo|euro));/gi;
 const entities: Record<string, string> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '\u00AD', szlig: 'ß', ndash: '–', mdash: '—', hellip: '…', euro: '€' },
+  ...{
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    shy: '\u00AD',
+    szlig: 'ß',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    euro: '€',
+  },
   ...{ auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', bdquo: '„', ldquo: '“', rdquo: '”' },
 };
 

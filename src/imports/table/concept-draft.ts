@@ -60,7 +60,8 @@ export class ConceptDraft {
 
   addTexts(texts: Partial<Record<Language, TermTexts>>, at: At, losses: Losses): void {
     for (const [language, all] of Object.entries(texts) as [Language, TermTexts][]) {
-      const known = (this.#texts[language] ??= {} as TermTexts);
+      const known: Partial<TermTexts> = this.#texts[language] ?? {};
+      this.#texts[language] = known as TermTexts;
       for (const [key, text] of Object.entries(all) as [keyof TermTexts, string][]) {
         if (known[key] === undefined) known[key] = text;
         else if (known[key] !== text) losses.add('second-text', { field: `${language}.${key}` }, at);
@@ -84,7 +85,8 @@ export class ConceptDraft {
 
   addLinking({ language, blockedForms, caseSensitive }: LinkingDraft): void {
     if (blockedForms === undefined && caseSensitive === undefined) return;
-    const known = (this.#linking[language] ??= {});
+    const known = this.#linking[language] ?? {};
+    this.#linking[language] = known;
     if (blockedForms) known.blockedForms = [...new Set([...(known.blockedForms ?? []), ...blockedForms])];
     if (caseSensitive !== undefined) known.caseSensitive ??= caseSensitive;
   }
@@ -133,7 +135,11 @@ function inOrder(drafts: readonly LabelDraft[]): { labels: PartialLabel[]; prefe
     all.find(usable);
   const abbreviation = all.find((one) => one !== title && short(one) && usable(one));
   const rest = all.filter((one) => one !== title && one !== abbreviation);
-  const made = ({ text, gender, reason, replacement, forms }: LabelDraft, kind: PartialLabel['kind'], status: PartialLabel['status']): PartialLabel => ({
+  const made = (
+    { text, gender, reason, replacement, forms }: LabelDraft,
+    kind: PartialLabel['kind'],
+    status: PartialLabel['status'],
+  ): PartialLabel => ({
     ...{ text, kind, status },
     ...(gender && { gender }),
     ...(reason && { reason }),
@@ -143,7 +149,9 @@ function inOrder(drafts: readonly LabelDraft[]): { labels: PartialLabel[]; prefe
   const titleForms = [...(title?.forms ?? []), ...(abbreviation?.forms ?? [])];
   return {
     labels: [
-      ...(title ? [made({ text: title.text, language: title.language, gender: title.gender, forms: titleForms }, 'title', 'preferred')] : []),
+      ...(title
+        ? [made({ text: title.text, language: title.language, gender: title.gender, forms: titleForms }, 'title', 'preferred')]
+        : []),
       ...(abbreviation ? [made({ text: abbreviation.text, language: abbreviation.language }, 'abbreviation', 'admitted')] : []),
       ...rest.map((one) => made(one, 'label', one.status === undefined || one.status === 'preferred' ? 'admitted' : one.status)),
     ],

@@ -30,7 +30,9 @@ function linesOf(text: string): string[] {
 function known(lines: readonly string[], delimiter: string): number {
   const counts = lines.slice(0, 25).map((line) => {
     const cells = line.split(delimiter);
-    return cells.length < 2 || cells.length > 300 ? 0 : cells.filter((cell) => cell.trim().length < 80 && columnNamed(cell.trim()) !== undefined).length;
+    return cells.length < 2 || cells.length > 300
+      ? 0
+      : cells.filter((cell) => cell.trim().length < 80 && columnNamed(cell.trim()) !== undefined).length;
   });
   return Math.max(0, ...counts);
 }

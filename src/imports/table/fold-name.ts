@@ -12,5 +12,6 @@ export const foldName = (name: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/(\p{L})\((e|en|n|s|r|er|in)\)/gu, '$1$2')
     .replace(/(\p{L})[:*](?=in)/gu, '$1')
+    .replace(/(\p{L})[:*/]-?[rn](?!\p{L})/gu, '$1')
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim();

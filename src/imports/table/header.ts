@@ -1,6 +1,6 @@
+import { columnNames } from '../../i18n/table-words.ts';
 import { type TableColumn, tableColumns } from '../../model/concept-table.ts';
 import type { Language } from '../../model/entry.ts';
-import { columnNames } from '../../i18n/table-words.ts';
 import { type Field, fieldsByName } from './fields.ts';
 import { foldName } from './fold-name.ts';
 import { languageNamed } from './languages.ts';
@@ -67,7 +67,9 @@ function headerOf(cells: readonly string[]): Omit<Header, 'lines' | 'width'> | u
   const settled = settle(columns);
   // A row with one long sentence in it is a title above the table, not a head.
   const named = settled.some(({ field }) => field === 'title' || field === 'abbreviation');
-  return named && (columns.length > 1 || cells.filter((cell) => cell.trim() !== '').length === 1) ? { columns: settled, unknown, doubled, own: false } : undefined;
+  return named && (columns.length > 1 || cells.filter((cell) => cell.trim() !== '').length === 1)
+    ? { columns: settled, unknown, doubled, own: false }
+    : undefined;
 }
 
 /** Fields that hold one value; of others several columns are read together. */
@@ -83,7 +85,8 @@ function settle(columns: readonly Column[]): Column[] {
   return columns.flatMap((column): Column[] => {
     const { field, language } = column;
     if (field === 'name') return has('title') ? (has('id') ? [] : [{ ...column, field: 'id' }]) : [{ ...column, field: 'title' }];
-    if (field === 'explanation') return [{ ...column, field: has('definition', language) ? (has('plain', language) ? 'usage' : 'plain') : 'definition' }];
+    if (field === 'explanation')
+      return [{ ...column, field: has('definition', language) ? (has('plain', language) ? 'usage' : 'plain') : 'definition' }];
     if (field === 'modified') return has('reviewed') ? [] : [{ ...column, field: 'reviewed' }];
     return [column];
   });
@@ -114,7 +117,12 @@ export function columnNamed(name: string): { field: Field; language?: Language }
   const whole = fieldsByName.get(foldName(plain));
   if (whole) return { field: whole };
   const alone = languageNamed(name);
-  if (alone && foldName(name).length > 1) return typeof alone === 'string' ? { field: 'title', language: alone } : foldName(name).length > 2 || /^[a-z]{2}$/.test(name) ? alone : undefined;
+  if (alone && foldName(name).length > 1)
+    return typeof alone === 'string'
+      ? { field: 'title', language: alone }
+      : foldName(name).length > 2 || /^[a-z]{2}$/.test(name)
+        ? alone
+        : undefined;
   for (const [rest, part] of splits(plain)) {
     const field = fieldsByName.get(foldName(rest));
     const language = languageNamed(part);

@@ -7,13 +7,47 @@ const ours = new Map<string, Language>([
   ...german.split(', ').map((name): [string, Language] => [name, 'de']),
   ...english.split(', ').map((name): [string, Language] => [name, 'en']),
 ]);
-const regions = / (?:deutschland|germany|oesterreich|austria|schweiz|switzerland|united kingdom|united states|great britain|international|uk|usa?)$/;
+const regions =
+  / (?:deutschland|germany|oesterreich|austria|schweiz|switzerland|united kingdom|united states|great britain|international|uk|usa?)$/;
 /** Languages we have no words for, as columns and cells name them. */
 const others: Record<string, string> = {
-  ...{ fr: 'fr', fra: 'fr', fre: 'fr', francais: 'fr', franzoesisch: 'fr', french: 'fr', es: 'es', spa: 'es', spanisch: 'es', spanish: 'es' },
-  ...{ it: 'it', ita: 'it', italienisch: 'it', italian: 'it', nl: 'nl', nld: 'nl', niederlaendisch: 'nl', dutch: 'nl', pl: 'pl', pol: 'pl' },
+  ...{
+    fr: 'fr',
+    fra: 'fr',
+    fre: 'fr',
+    francais: 'fr',
+    franzoesisch: 'fr',
+    french: 'fr',
+    es: 'es',
+    spa: 'es',
+    spanisch: 'es',
+    spanish: 'es',
+  },
+  ...{
+    it: 'it',
+    ita: 'it',
+    italienisch: 'it',
+    italian: 'it',
+    nl: 'nl',
+    nld: 'nl',
+    niederlaendisch: 'nl',
+    dutch: 'nl',
+    pl: 'pl',
+    pol: 'pl',
+  },
   ...{ polnisch: 'pl', polish: 'pl', pt: 'pt', por: 'pt', portugiesisch: 'pt', portuguese: 'pt', cs: 'cs', tschechisch: 'cs', czech: 'cs' },
-  ...{ da: 'da', daenisch: 'da', danish: 'da', sv: 'sv', schwedisch: 'sv', swedish: 'sv', tr: 'tr', tuerkisch: 'tr', turkish: 'tr', ru: 'ru' },
+  ...{
+    da: 'da',
+    daenisch: 'da',
+    danish: 'da',
+    sv: 'sv',
+    schwedisch: 'sv',
+    swedish: 'sv',
+    tr: 'tr',
+    tuerkisch: 'tr',
+    turkish: 'tr',
+    ru: 'ru',
+  },
   ...{ russisch: 'ru', russian: 'ru', uk: 'uk', ukrainisch: 'uk', ukrainian: 'uk', ja: 'ja', japanese: 'ja', zh: 'zh', chinese: 'zh' },
   ...{ hu: 'hu', ungarisch: 'hu', hungarian: 'hu', ro: 'ro', fi: 'fi', no: 'no', nb: 'nb', latein: 'la', latin: 'la', la: 'la' },
 };

@@ -5,7 +5,8 @@ import { ConceptDraft } from './concept-draft.ts';
 import { foldName } from './fold-name.ts';
 import { type Column, type Header, readHeader } from './header.ts';
 import { guessLanguage, languageNamed } from './languages.ts';
-import { RowReader } from './row-reader.ts';
+import { Columns, RowCells } from './row-cells.ts';
+import { factsIn, labelsIn, linkingIn, textsIn } from './row-reader.ts';
 import { mostRows, type Table, type TableLine } from './table.ts';
 
 /**
@@ -25,7 +26,8 @@ export function readTable(table: Table, options: ReadOptions): ImportRead {
   const losses = new Losses();
   for (const { index, name, language } of header.unknown) {
     const values = header.lines.filter(({ cells }) => (cells[index] ?? '').trim() !== '').length;
-    if (values > 0) losses.add(language ? 'site-language' : 'unknown-column', { column: name, ...(language && { language }) }, undefined, values);
+    if (values > 0)
+      losses.add(language ? 'site-language' : 'unknown-column', { column: name, ...(language && { language }) }, undefined, values);
   }
   for (const { name } of header.doubled) losses.add('duplicate-column', { column: name });
   return new TableReading(table, header, options, losses).read();
@@ -40,7 +42,7 @@ class TableReading {
   readonly #options: ReadOptions;
   readonly #losses: Losses;
   readonly #joined: boolean;
-  readonly #reader: RowReader;
+  readonly #columns: Columns;
 
   constructor(table: Table, header: Header, options: ReadOptions, losses: Losses) {
     this.#sheet = table.sheet;
@@ -48,7 +50,7 @@ class TableReading {
     this.#options = options;
     this.#losses = losses;
     this.#joined = header.own || this.#joins();
-    this.#reader = new RowReader(header, options.languages, losses, this.#joined);
+    this.#columns = new Columns(header);
   }
 
   read(): ImportRead {
@@ -73,10 +75,11 @@ class TableReading {
       seen.set(whole, line.row);
       const language = this.#languageOf(line, byLanguage, fallback, at);
       if (!language) continue;
-      const given = this.#reader.id(line);
+      const cells = new RowCells(this.#columns, line.cells, at, this.#losses);
+      const given = cells.first('id')?.replace(/\s+/g, ' ') ?? '';
       const id = given === '' && this.#joined && !this.#header.own ? above : given;
       if (given !== '') above = given;
-      const why = this.#add(line, at, id, language);
+      const why = this.#add(cells, line.row, id, language);
       if (why) this.#refused.push({ at, why });
     }
     const concepts = [...this.#drafts.values()].map((draft) => draft.finish(this.#losses));
@@ -90,27 +93,32 @@ class TableReading {
     if (!ids) return this.#column('language') !== undefined;
     const given = this.#header.lines.map(({ cells }) => (cells[ids.index] ?? '').trim());
     const several = new Set(given).size < given.length;
-    return parts ? true : several && this.#column('anyStatus') !== undefined && given.some((id) => id === '') && given.some((id) => id !== '');
+    return parts
+      ? true
+      : several && this.#column('anyStatus') !== undefined && given.some((id) => id === '') && given.some((id) => id !== '');
   }
 
-  #add(line: TableLine, at: At, id: string, language: Language): Said | undefined {
-    const labels = this.#reader.labels(line, language, at);
+  #add(cells: RowCells, row: number, id: string, language: Language): Said | undefined {
+    const context = { language, languages: this.#options.languages, joined: this.#joined };
+    const { at } = cells;
+    const labels = labelsIn(cells, context);
     const title = labels[0]?.text ?? '';
     if (title === '' && (id === '' || !this.#drafts.has(`id ${id}`))) return { code: 'no-label', params: {} };
-    const key = id !== '' ? `id ${id}` : this.#joined ? `title ${foldName(title)}` : `row ${line.row}`;
+    const key = id !== '' ? `id ${id}` : this.#joined ? `title ${foldName(title)}` : `row ${row}`;
     const known = this.#drafts.get(key);
     if (known && (!this.#joined || (id === '' && known.speaks(language)))) {
       return { code: 'duplicate-id', params: { id: id || title, first: known.row } };
     }
-    const texts = this.#reader.texts(line, language, at);
+    const texts = textsIn(cells, context);
     // Without a column that tells labels apart, a second meaning under one id is a mistake, not a synonym.
-    if (known && !this.#tellsApart() && known.contradicts(language, texts[language])) return { code: 'duplicate-id', params: { id, first: known.row } };
-    const draft = known ?? new ConceptDraft(id, at, line.row);
+    if (known && !this.#tellsApart() && known.contradicts(language, texts[language]))
+      return { code: 'duplicate-id', params: { id, first: known.row } };
+    const draft = known ?? new ConceptDraft(id, at, row);
     this.#drafts.set(key, draft);
     draft.addLabels(labels);
     draft.addTexts(texts, at, this.#losses);
-    draft.addFacts(this.#reader.facts(line, at), at, this.#losses);
-    draft.addLinking(this.#reader.linking(line, language));
+    draft.addFacts(factsIn(cells, context), at, this.#losses);
+    draft.addLinking(linkingIn(cells, context));
     return;
   }
 
@@ -122,10 +130,13 @@ class TableReading {
   #shape({ cells }: TableLine, tolerant: boolean): Said | undefined {
     const { width, own } = this.#header;
     const over = cells.slice(width).filter((cell) => cell.trim() !== '').length;
-    if (over > 0 && cells.slice(0, width).length === width && this.#beyond(cells)) return { code: 'row-too-long', params: { found: cells.length, right: width } };
+    if (over > 0 && cells.slice(0, width).length === width && this.#beyond(cells))
+      return { code: 'row-too-long', params: { found: cells.length, right: width } };
     if (cells.length < width && !tolerant) return { code: 'row-too-short', params: { found: cells.length, right: width } };
     const long = own ? -1 : cells.findIndex((cell) => cell.length > longestCell);
-    return long < 0 ? undefined : { code: 'cell-too-long', params: { column: long + 1, found: cells[long]?.length ?? 0, right: longestCell } };
+    return long < 0
+      ? undefined
+      : { code: 'cell-too-long', params: { column: long + 1, found: cells[long]?.length ?? 0, right: longestCell } };
   }
 
   /** Whether something stands beyond the last named column. In sheets people jot notes there; in text files a separator slipped in. */
@@ -140,7 +151,10 @@ class TableReading {
     if (cell === '') return fallback;
     const named = languageNamed(cell);
     if (!named) {
-      this.#refused.push({ at, why: { code: 'unknown-language', params: { found: cell.slice(0, 60), right: this.#options.languages.join(', ') } } });
+      this.#refused.push({
+        at,
+        why: { code: 'unknown-language', params: { found: cell.slice(0, 60), right: this.#options.languages.join(', ') } },
+      });
       return;
     }
     if (typeof named === 'string' && this.#options.languages.includes(named)) return named;

@@ -11,23 +11,30 @@ export const labelStatuses = table<LabelRecord['status']>({
     'preferred, bevorzugt, vorzugsbenennung, vorzugsbezeichnung, vorzugsbegriff, preferred term, preferredterm admn sts, preferred term admn sts, hauptbenennung, haupt, hauptbegriff, pref, main, standard, empfohlen, recommended, preflabel, pref label',
   admitted:
     'admitted, zulaessig, zugelassen, erlaubt, allowed, synonym, alternativ, alternative, admittedterm admn sts, admitted term admn sts, akzeptiert, accepted, acceptable, toleriert, geduldet, altlabel, alt label, nebenbenennung, permitted',
-  deprecated: 'deprecated, veraltet, obsolete, obsolet, ueberholt, superseded, supersededterm admn sts, superseded term admn sts, alt, nicht mehr verwenden, abgeloest, old, outdated',
+  deprecated:
+    'deprecated, veraltet, obsolete, obsolet, ueberholt, superseded, supersededterm admn sts, superseded term admn sts, alt, nicht mehr verwenden, abgeloest, old, outdated',
   forbidden:
     'forbidden, verboten, untersagt, nicht verwenden, nicht erlaubt, unzulaessig, nicht zulaessig, nicht zugelassen, prohibited, not allowed, not permitted, rejected, abgelehnt, deprecatedterm admn sts, deprecated term admn sts, do not use, don t use, vermeiden, avoid, banned, gesperrt, tabu, not recommended, nicht empfohlen, unerwuenscht, falsch',
 });
 
 /** Status of a concept. */
 export const conceptStatuses = table<'draft' | 'in-review' | 'approved' | 'deprecated'>({
-  draft: 'draft, entwurf, neu, new, offen, open, vorschlag, proposed, proposal, vorlaeufig, provisional, in arbeit, in bearbeitung, in progress, wip, kandidat, candidate, unstable, todo, to do, unfertig',
-  'in-review': 'in review, in pruefung, pruefung, review, under review, zur freigabe, zur pruefung, pending, pending approval, testing, in abstimmung, inreview',
-  approved: 'approved, freigegeben, final, finalisiert, gueltig, valid, aktiv, active, published, veroeffentlicht, abgestimmt, geprueft, fertig, done, ok, stable, verbindlich, verabschiedet, genehmigt, released, current, in use',
-  deprecated: 'deprecated, veraltet, obsolete, obsolet, archiviert, archived, ausser kraft, inaktiv, inactive, retired, abgeloest, ungueltig, invalid, archaic, superseded, zurueckgezogen, withdrawn',
+  draft:
+    'draft, entwurf, neu, new, offen, open, vorschlag, proposed, proposal, vorlaeufig, provisional, in arbeit, in bearbeitung, in progress, wip, kandidat, candidate, unstable, todo, to do, unfertig',
+  'in-review':
+    'in review, in pruefung, pruefung, review, under review, zur freigabe, zur pruefung, pending, pending approval, testing, in abstimmung, inreview',
+  approved:
+    'approved, freigegeben, final, finalisiert, gueltig, valid, aktiv, active, published, veroeffentlicht, abgestimmt, geprueft, fertig, done, ok, stable, verbindlich, verabschiedet, genehmigt, released, current, in use',
+  deprecated:
+    'deprecated, veraltet, obsolete, obsolet, archiviert, archived, ausser kraft, inaktiv, inactive, retired, abgeloest, ungueltig, invalid, archaic, superseded, zurueckgezogen, withdrawn',
 });
 
 /** Kinds of labels; a kind may say a status too. */
 export const labelKinds = table<'title' | 'abbreviation' | 'label' | 'forbidden'>({
-  title: 'title, titel, vorzugsbenennung, vorzugsbezeichnung, hauptbenennung, hauptbegriff, preferred, preferred term, pref label, preflabel, bevorzugt, main term, main entry, headword',
-  abbreviation: 'abbreviation, abkuerzung, abk, acronym, akronym, initialism, initialwort, kurzform, short form, kuerzel, abbreviated form, kurzwort',
+  title:
+    'title, titel, vorzugsbenennung, vorzugsbezeichnung, hauptbenennung, hauptbegriff, preferred, preferred term, pref label, preflabel, bevorzugt, main term, main entry, headword',
+  abbreviation:
+    'abbreviation, abkuerzung, abk, acronym, akronym, initialism, initialwort, kurzform, short form, kuerzel, abbreviated form, kurzwort',
   label:
     'label, weitere benennung, other label, synonym, variante, variant, full form, vollform, fullform, langform, alt label, altlabel, entry term, phrase, wendung, admitted, zulaessig, nebenbenennung, alternative, benennung, term, noun, substantiv, spelling variant, schreibvariante, hidden label',
   forbidden: 'verboten, forbidden, unwort, deprecated term, do not use',
@@ -121,5 +128,13 @@ export function valuesIn(cell: string): string[] {
     : /[;|]/.test(cell)
       ? cell.split(/[;|]/)
       : cell.split(cell.length < 5000 ? /,(?![^()]*\))/ : ',');
-  return parts.map((part) => part.replace(/^\s*(?:[-–•*·]|\d+[.)])\s+/, '').replace(/^["„“”]+(.*?)["“”]+$/, '$1').trim()).filter(Boolean);
+  return parts
+    .map((part) =>
+      part
+        .trim()
+        .replace(/^(?:[-–•*·]|\d+[.)])\s+/, '')
+        .replace(/^["„“”]+(.*?)["“”]+$/, '$1')
+        .trim(),
+    )
+    .filter(Boolean);
 }

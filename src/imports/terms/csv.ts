@@ -40,7 +40,8 @@ export function csvRows(text: string): TableLine[] | { line: number } {
       on_record: (cells: string[], { bytes: end }: { bytes: number }) => {
         const row = lines.next(end);
         // The line below the head of a Markdown table.
-        if (!cells.every((cell) => /^\s*(?::?-{3,}:?)?\s*$/.test(cell)) || cells.every((cell) => cell.trim() === '')) rows.push({ row, cells });
+        if (!cells.every((cell) => /^\s*(?::?-{3,}:?)?\s*$/.test(cell)) || cells.every((cell) => cell.trim() === ''))
+          rows.push({ row, cells });
         return null;
       },
     });

@@ -1,13 +1,14 @@
+import type { Said } from '../../model/import-said.ts';
 import { decode, isBinary } from '../decode.ts';
 import { zipEntries } from '../zip.ts';
-import type { Said } from '../../model/import-said.ts';
 
 /** Formats terms can come in. */
 export const importFormats = ['csv', 'xlsx', 'json', 'skos', 'tbx'] as const;
 export type ImportFormat = (typeof importFormats)[number];
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, index) => bytes[index] === byte);
-const ascii = (bytes: Uint8Array, text: string) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(text, 'utf16le'));
+const ascii = (bytes: Uint8Array, text: string) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(text, 'utf16le'));
 
 /**
  * The format of a file, by what is in it, then by its ending; a wrong ending misleads nobody.
@@ -18,7 +19,9 @@ export function detectFormat(bytes: Uint8Array, name: string): ImportFormat | Sa
   if (startsWith(bytes, 0x50, 0x4b)) return zipFormat(bytes);
   // Excel before 2007, and the envelope of workbooks with a password.
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    return ascii(bytes, 'EncryptedPackage') ? { code: 'encrypted', params: {} } : { code: 'old-format', params: { found: 'Excel 97–2003 (.xls)', right: '.xlsx' } };
+    return ascii(bytes, 'EncryptedPackage')
+      ? { code: 'encrypted', params: {} }
+      : { code: 'old-format', params: { found: 'Excel 97–2003 (.xls)', right: '.xlsx' } };
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return { code: 'old-format', params: { found: 'PDF', right: '.xlsx, .csv' } };
   const { text } = decode(bytes.subarray(0, 65_536));
   const head = text.replace(/^\uFEFF/, '').trimStart();
@@ -36,7 +39,8 @@ export function detectFormat(bytes: Uint8Array, name: string): ImportFormat | Sa
 function zipFormat(bytes: Uint8Array): ImportFormat | Said {
   const names = (zipEntries(bytes) ?? []).map(({ name }) => name);
   if (names.some((name) => name.startsWith('xl/'))) return 'xlsx';
-  if (names.some((name) => name.startsWith('word/'))) return { code: 'old-format', params: { found: 'Word (.docx)', right: '.xlsx, .csv' } };
+  if (names.some((name) => name.startsWith('word/')))
+    return { code: 'old-format', params: { found: 'Word (.docx)', right: '.xlsx, .csv' } };
   if (names.includes('content.xml')) return { code: 'old-format', params: { found: 'OpenDocument (.ods)', right: '.xlsx, .csv' } };
   return names.length === 0 ? { code: 'broken-zip', params: {} } : { code: 'unknown-format', params: {} };
 }
@@ -46,6 +50,7 @@ const linked = (head: string, ending: string): boolean => /"@(?:context|graph|id
 
 function angleFormat(head: string): ImportFormat | Said {
   if (/^<[a-z][a-z0-9+.-]*:[^\s<>]*>\s/i.test(head)) return 'skos';
-  if (/^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*<(?:!DOCTYPE\s+html|html|head|table|body|div)\b/i.test(head.slice(0, 2000))) return { code: 'old-format', params: { found: 'HTML', right: '.xlsx, .csv' } };
+  if (/^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*<(?:!DOCTYPE\s+html|html|head|table|body|div)\b/i.test(head.slice(0, 2000)))
+    return { code: 'old-format', params: { found: 'HTML', right: '.xlsx, .csv' } };
   return /<(?:\w+:)?RDF\b/.test(head) ? 'skos' : 'tbx';
 }

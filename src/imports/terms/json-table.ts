@@ -8,7 +8,10 @@ export function jsonTable(objects: readonly Record<string, unknown>[]): Table {
   for (const cells of flat) for (const key of cells.keys()) if (!columns.has(key)) columns.set(key, columns.size);
   const names = [...columns.keys()];
   return {
-    rows: [{ row: 0, cells: names }, ...flat.map((cells, index) => ({ row: index + 1, cells: names.map((name) => cells.get(name) ?? '') }))],
+    rows: [
+      { row: 0, cells: names },
+      ...flat.map((cells, index) => ({ row: index + 1, cells: names.map((name) => cells.get(name) ?? '') })),
+    ],
   };
 }
 
@@ -21,7 +24,11 @@ function cellsOf(key: string, value: unknown, depth: number): [string, string][]
   if (typeof value !== 'object') return [[key, String(value)]];
   if (depth > 3) return [[key, JSON.stringify(value)]];
   return Object.entries(value).flatMap(([inner, one]) =>
-    isLanguage(inner) ? spoken(key, inner, one) : isLanguage(key) ? cellsOf(`${inner}@${key}`, one, depth + 1) : cellsOf(`${key}.${inner}`, one, depth + 1),
+    isLanguage(inner)
+      ? spoken(key, inner, one)
+      : isLanguage(key)
+        ? cellsOf(`${inner}@${key}`, one, depth + 1)
+        : cellsOf(`${key}.${inner}`, one, depth + 1),
   );
 }
 
@@ -37,11 +44,16 @@ function spoken(key: string, language: string, value: unknown): [string, string]
   return cellsOf(`${key}@${language}`, value, 3);
 }
 
-const isLanguage = (key: string): boolean => (languages as readonly string[]).includes(key.toLowerCase().replace(/[-_].*$/, '')) || /^(?:fr|es|it|nl|pl|pt|cs|da|sv)(?:[-_][A-Za-z]{2})?$/.test(key);
+const isLanguage = (key: string): boolean =>
+  (languages as readonly string[]).includes(key.toLowerCase().replace(/[-_].*$/, '')) ||
+  /^(?:fr|es|it|nl|pl|pt|cs|da|sv)(?:[-_][A-Za-z]{2})?$/.test(key);
 
 /** An item of a list as one value: itself, or what names it. */
 function textOf(value: unknown): string {
-  if (typeof value === 'string' || typeof value === 'number') return String(value).replace(/\s*\n\s*/g, ' ').trim();
+  if (typeof value === 'string' || typeof value === 'number')
+    return String(value)
+      .replace(/\s*\n\s*/g, ' ')
+      .trim();
   if (typeof value !== 'object' || value === null) return '';
   const one = value as Record<string, unknown>;
   const name = ['id', 'term', 'label', 'title', 'text', 'name', 'value'].map((key) => one[key]).find((text) => typeof text === 'string');

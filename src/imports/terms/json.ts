@@ -6,7 +6,16 @@ import { label } from '../../model/kinds/term.ts';
 import { decode } from '../decode.ts';
 import { readTable } from '../table/read-table.ts';
 import { jsonTable } from './json-table.ts';
-import { type At, type ImportRead, Losses, type PartialConcept, type ReadConcept, type ReadOptions, type TermReader, unreadable } from './read.ts';
+import {
+  type At,
+  type ImportRead,
+  Losses,
+  type PartialConcept,
+  type ReadConcept,
+  type ReadOptions,
+  type TermReader,
+  unreadable,
+} from './read.ts';
 
 /**
  * Reads JSON: our own export as it is, or a plain list of objects, whose keys are read like the columns of a table:
@@ -41,8 +50,12 @@ function listIn(data: unknown): Record<string, unknown>[] | undefined {
   const inner = values.find((value) => objects(value) && value.length > 0) ?? values.find(objects);
   if (inner) return inner as Record<string, unknown>[];
   const entries = Object.entries(data);
-  if (entries.length > 0 && entries.every(([, value]) => typeof value === 'string')) return entries.map(([term, definition]) => ({ term, definition }));
-  if (entries.length > 0 && objects(values)) return entries.map(([key, value]) => ('term' in value || 'label' in value || 'title' in value ? { id: key, ...value } : { term: key, ...value }));
+  if (entries.length > 0 && entries.every(([, value]) => typeof value === 'string'))
+    return entries.map(([term, definition]) => ({ term, definition }));
+  if (entries.length > 0 && objects(values))
+    return entries.map(([key, value]) =>
+      'term' in value || 'label' in value || 'title' in value ? { id: key, ...value } : { term: key, ...value },
+    );
   return;
 }
 
@@ -50,7 +63,10 @@ function listIn(data: unknown): Record<string, unknown>[] | undefined {
 async function named(reading: ImportRead | Promise<ImportRead>): Promise<ImportRead> {
   const read = await reading;
   const at = (place: At): At => ('row' in place ? { item: place.row } : place);
-  const item = ({ code, params: { first, ...params } }: Said): Said => ({ code, params: first === undefined ? params : { ...params, item: first } });
+  const item = ({ code, params: { first, ...params } }: Said): Said => ({
+    code,
+    params: first === undefined ? params : { ...params, item: first },
+  });
   return {
     ...read,
     concepts: read.concepts.map((concept) => ({ ...concept, at: at(concept.at) })),
@@ -101,7 +117,9 @@ function isOwn(one: Record<string, unknown>): boolean {
     typeof one['id'] === 'string' &&
     typeof labels === 'object' &&
     labels !== null &&
-    Object.values(labels).every((list) => Array.isArray(list) && list.every((entry) => typeof entry === 'object' && entry !== null && 'kind' in entry))
+    Object.values(labels).every(
+      (list) => Array.isArray(list) && list.every((entry) => typeof entry === 'object' && entry !== null && 'kind' in entry),
+    )
   );
 }
 
@@ -121,7 +139,12 @@ function ownRecords(list: readonly Own[], options: ReadOptions): ImportRead {
   return { ...read, losses: losses.list() };
 }
 
-function ownRecord(one: Own, { languages: spoken }: ReadOptions, losses: Losses, at: At): ReadConcept['record'] | { code: 'wrong-field'; params: { field: string; value: string } } | undefined {
+function ownRecord(
+  one: Own,
+  { languages: spoken }: ReadOptions,
+  losses: Losses,
+  at: At,
+): ReadConcept['record'] | { code: 'wrong-field'; params: { field: string; value: string } } | undefined {
   const known: Record<string, unknown> = Object.fromEntries(Object.entries(one).filter(([key]) => Object.hasOwn(own.shape, key)));
   for (const key of ['labels', 'texts', 'linking'] as const) {
     const part = known[key];
@@ -136,7 +159,10 @@ function ownRecord(one: Own, { languages: spoken }: ReadOptions, losses: Losses,
     const [issue] = read.error.issues;
     const path = (issue?.path ?? []).map(String);
     const value = path.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], known);
-    return { code: 'wrong-field', params: { field: path.join('.') || (issue?.code ?? ''), value: (JSON.stringify(value) ?? '').slice(0, 60) } };
+    return {
+      code: 'wrong-field',
+      params: { field: path.join('.') || (issue?.code ?? ''), value: (JSON.stringify(value) ?? '').slice(0, 60) },
+    };
   }
   const record = read.data as PartialConcept;
   return Object.values(record.labels).some((labels) => labels.length > 0) ? record : undefined;

@@ -24,24 +24,32 @@ export const readXlsx: TermReader = async (bytes, options) => {
   } catch (error) {
     return unreadable({ code: 'broken-zip', params: { reason: (error as Error).message } });
   }
-  const tables = sheets.map(({ sheet, data }): Table => ({ sheet, rows: data.map((row, index) => ({ row: index + 1, cells: row.map(cellText) })) }));
+  const tables = sheets.map(
+    ({ sheet, data }): Table => ({ sheet, rows: data.map((row, index) => ({ row: index + 1, cells: row.map(cellText) })) }),
+  );
   const names = sheets.map(({ sheet }) => sheet);
   const wanted = options.sheet;
   const table =
     wanted === undefined
-      ? (tables.find((one) => readHeader({ ...one, rows: one.rows.filter(({ cells }) => cells.some(Boolean)) })) ?? tables.find(({ rows }) => rows.length > 0) ?? tables[0])
+      ? (tables.find((one) => readHeader({ ...one, rows: one.rows.filter(({ cells }) => cells.some(Boolean)) })) ??
+        tables.find(({ rows }) => rows.length > 0) ??
+        tables[0])
       : (tables.find(({ sheet }) => sheet === wanted) ?? tables.find(({ sheet }) => sheet?.toLowerCase() === wanted.toLowerCase()));
   if (!table) return unreadable({ code: 'no-sheet', params: { found: wanted ?? '', right: names.join(', ') } });
   const read = await readTable(table, options);
   const others = tables.filter((one) => one !== table && one.rows.length > 0).map(({ sheet }) => sheet ?? '');
-  if (others.length > 0) read.losses.unshift({ what: { code: 'other-sheets', params: { sheet: table.sheet ?? '', others: others.join(', ') } }, count: others.length });
+  if (others.length > 0)
+    read.losses.unshift({
+      what: { code: 'other-sheets', params: { sheet: table.sheet ?? '', others: others.join(', ') } },
+      count: others.length,
+    });
   return read;
 };
 
 /** What speaks against unpacking a file at all. */
 function judge(bytes: Uint8Array): Said | undefined {
   const entries = zipEntries(bytes);
-  if (!entries || !entries.some(({ name }) => name === '[Content_Types].xml')) return { code: 'broken-zip', params: {} };
+  if (!entries?.some(({ name }) => name === '[Content_Types].xml')) return { code: 'broken-zip', params: {} };
   if (entries.some(({ encrypted }) => encrypted)) return { code: 'encrypted', params: {} };
   if (!entries.some(({ name }) => /^xl\/.*\.xml$/.test(name))) return { code: 'unknown-format', params: {} };
   if (entries.reduce((sum, { unpacked }) => sum + unpacked, 0) > mostBytes) return { code: 'zip-bomb', params: { right: mostBytes / 1e6 } };
@@ -65,9 +73,14 @@ function judgeEntry({ name }: ZipEntry, content: Uint8Array): Said | undefined {
   let [rows, columns] = [0, 0];
   for (const match of text.matchAll(/ r="([A-Z]{1,3})(\d{1,9})"[^<>]*[^/]>\s*<(?:\w+:)?(?:v|is|f)\b/g)) {
     rows = Math.max(rows, Number(match[2]));
-    columns = Math.max(columns, [...(match[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0));
+    columns = Math.max(
+      columns,
+      [...(match[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
+    );
   }
-  return rows > mostRows + 1 || rows * columns > mostCells ? { code: 'too-many-rows', params: { found: rows, right: mostRows } } : undefined;
+  return rows > mostRows + 1 || rows * columns > mostCells
+    ? { code: 'too-many-rows', params: { found: rows, right: mostRows } }
+    : undefined;
 }
 
 function cellText(value: CellValue | null): string {

@@ -2,6 +2,7 @@
 export const longestCell = 32_767;
 
 /** Characters XML cannot hold, and `\r`, which its readers turn into a line feed. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
 const escaped = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFD-\uFFFF]/g;
 
 /**
