@@ -32,10 +32,13 @@ function ownClasses(part: string, parts: readonly string[]): string[] {
   return made;
 }
 
-/** Classes in the selectors of a sheet. */
+/** Classes the selectors of a sheet begin with: without an element of that class none of its rules can apply. */
 function classesOf(name: string): string[] {
   const css = readFileSync(join(sheets, name), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
   return [...css.matchAll(/([^{};]+)\{/g)].flatMap(([, selectors = '']) =>
-    [...selectors.matchAll(/\.(-?[a-z_][\w-]*)/gi)].map((match) => match[1] ?? ''),
+    selectors.split(/,(?![^(]*\))/).flatMap((selector) => {
+      const first = selector.split(/[\s>+~]+(?![^(]*\))/).find((part) => part.includes('.'));
+      return [...(first ?? '').matchAll(/\.(-?[a-z_][\w-]*)/gi)].map((match) => match[1] ?? '');
+    }),
   );
 }

@@ -29,6 +29,8 @@ export const saidDe: Record<ImportCode, string> = {
     'Die Zeile hat {found} Zellen statt {right}; wahrscheinlich steckt ein Trennzeichen in einer Zelle ohne Anführungszeichen.',
   'cell-too-long': 'Die Zelle in Spalte {column} hat {found} Zeichen; höchstens {right} sind erlaubt.',
   'duplicate-row': 'Die Zeile steht genauso schon[ in Zeile {first}][ in Eintrag {item}].',
+  'section-row': 'Zeilen, in denen nur ein Buchstabe oder die Kopfzeile noch einmal steht, sind keine Begriffe.',
+  'nameless-texts': 'Ohne Benennung auf {language}: was die Datei in dieser Sprache sagt, wurde nicht übernommen.',
   'only-forbidden': '„{label}“ ist nur als veraltet oder verboten genannt. Es fehlt der Name, den man stattdessen verwendet.',
   'unknown-language': '„{found}“ ist keine bekannte Sprache. Richtig wäre: {right}.',
   'not-leading': 'Ohne Namen in der führenden Sprache ({language}): als Entwurf mit dem fremdsprachigen Namen angelegt.',

@@ -26,6 +26,8 @@ export const saidEn: Record<ImportCode, string> = {
   'row-too-long': 'The row has {found} cells instead of {right}; most likely there is a separator in a cell without quotation marks.',
   'cell-too-long': 'The cell in column {column} has {found} characters; at most {right} are allowed.',
   'duplicate-row': 'It repeats[ row {first}][ item {item}].',
+  'section-row': 'Rows with nothing but a letter, or with the header once more, are no terms.',
+  'nameless-texts': 'No label in {language}: what the file says in that language was not carried over.',
   'only-forbidden': '“{label}” is only given as deprecated or forbidden. The name to use instead is missing.',
   'unknown-language': '“{found}” is not a known language. Right would be: {right}.',
   'not-leading': 'No name in the leading language ({language}): created as a draft under its foreign name.',

@@ -31,7 +31,8 @@ export function germanForms(noun: string, gender?: Gender): Set<string> {
   }
   const forms = new Set([noun, ...declined(noun, gender)]);
   const low = noun.toLowerCase();
-  if (person.test(low)) for (const form of feminine(noun.replace(/e$/, ''))) forms.add(form);
+  // Neuter and feminine nouns have no form for women: das Profil, die Person.
+  if (gender !== 'n' && gender !== 'f' && person.test(low)) for (const form of feminine(noun.replace(/e$/, ''))) forms.add(form);
   if (/.{3}mann$/.test(low)) for (const end of ['frau', 'frauen', 'leute', 'leuten']) forms.add(noun.slice(0, -4) + end);
   return forms;
 }

@@ -29,6 +29,8 @@ export const importCodes = [
   'row-too-long',
   'cell-too-long',
   'duplicate-row',
+  'section-row',
+  'nameless-texts',
   'only-forbidden',
   'unknown-language',
   'not-leading',

@@ -9,10 +9,10 @@ import { readJson } from '../../src/imports/terms/json.ts';
 import type { TermReader } from '../../src/imports/terms/read.ts';
 import { readXlsx } from '../../src/imports/terms/xlsx.ts';
 import type { Library } from '../../src/model/library.ts';
-import fc from '../property.ts';
 import { bad, everywhere, sketched } from '../exports/terms/second.ts';
-import { folderLike, importInto, libraryOf, optionsFor } from './ground.ts';
+import fc from '../property.ts';
 import { anyTerms } from './any-terms.ts';
+import { folderLike, importInto, libraryOf, optionsFor } from './ground.ts';
 
 const root = join(import.meta.dirname, '../..');
 const places = { 'the example company': join(root, 'content'), 'the second company': join(root, 'tests/fixtures/second') };

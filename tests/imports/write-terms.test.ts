@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { emitYaml } from '../../src/build/write-terms/emit-yaml.ts';
+import { parse } from 'yaml';
 import { editFile, newFile } from '../../src/build/write-terms/edit-front.ts';
+import { emitYaml } from '../../src/build/write-terms/emit-yaml.ts';
 import { repairImport, writeTerms } from '../../src/build/write-terms.ts';
 import { splitFront } from '../../src/markdown/parse.ts';
 import fc from '../property.ts';
@@ -29,7 +29,13 @@ describe('writing terms', () => {
   it('makes folders, changes files and leaves nothing else behind', () => {
     const folder = folderLike(tiny, { 'terms/alt/de.mdx': 'alt', 'terms/alt/bild.png': 'bild' });
     expect(writeTerms(folder, files)).toHaveLength(4);
-    expect(tree(join(folder, 'terms'))).toEqual({ 'neu/de.mdx': 'neu', 'neu/en.mdx': 'new', 'alt/de.mdx': 'geändert', 'alt/en.mdx': 'added', 'alt/bild.png': 'bild' });
+    expect(tree(join(folder, 'terms'))).toEqual({
+      'neu/de.mdx': 'neu',
+      'neu/en.mdx': 'new',
+      'alt/de.mdx': 'geändert',
+      'alt/en.mdx': 'added',
+      'alt/bild.png': 'bild',
+    });
   });
 
   it('takes everything back if one file cannot be moved', () => {
@@ -47,23 +53,74 @@ describe('writing terms', () => {
     const folder = folderLike(tiny, { 'terms/alt/de.mdx': 'geändert', 'terms/neu/de.mdx': 'neu', 'terms/spaet/de.mdx': 'unberührt' });
     const aside = join(folder, 'terms/.import');
     // As an import leaves it that moved two of three: what is still aside was not moved.
-    for (const [path, body] of Object.entries({ 'old/alt/de.mdx': 'alt', 'old/spaet/de.mdx': 'unberührt', 'new/spaet/de.mdx': 'später', 'new/zwei/de.mdx': 'zwei' })) {
+    for (const [path, body] of Object.entries({
+      'old/alt/de.mdx': 'alt',
+      'old/spaet/de.mdx': 'unberührt',
+      'new/spaet/de.mdx': 'später',
+      'new/zwei/de.mdx': 'zwei',
+    })) {
       mkdirSync(join(aside, path, '..'), { recursive: true });
       writeFileSync(join(aside, path), body);
     }
-    writeFileSync(join(aside, 'journal.json'), JSON.stringify({ folders: ['neu', 'zwei'], added: [], changed: ['alt/de.mdx', 'spaet/de.mdx'] }));
+    writeFileSync(
+      join(aside, 'journal.json'),
+      JSON.stringify({ folders: ['neu', 'zwei'], added: [], changed: ['alt/de.mdx', 'spaet/de.mdx'] }),
+    );
     repairImport(folder);
     expect(tree(join(folder, 'terms'))).toEqual({ 'alt/de.mdx': 'alt', 'spaet/de.mdx': 'unberührt' });
   });
 });
 
 describe('front matter', () => {
-  const text = fc.oneof(
-    fc.string({ unit: 'grapheme', maxLength: 200 }),
-    fc.string({ unit: 'binary', maxLength: 80 }),
-    fc.constantFrom('---', '- a', '# b', 'a: b', 'a #b', '"', "'", 'null', 'yes', '~', '0x1', '1e3', '.nan', '2026-01-01', '2026-13-01', '[', '{a}', 'a\n---\nb', ' a', 'a ', '\na', 'a\n', 'x'.repeat(300), '\t', '!tag', '&x', '*x', '%y', '@z', '`', '|', '>', '?', ', '),
-  ).map((one) => one.toWellFormed());
-  const value = fc.oneof(text, fc.array(text, { maxLength: 4 }), fc.array(fc.record({ text, forms: fc.array(text, { minLength: 1, maxLength: 2 }) }), { maxLength: 3 }), fc.boolean(), fc.integer());
+  const text = fc
+    .oneof(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.constantFrom(
+        '---',
+        '- a',
+        '# b',
+        'a: b',
+        'a #b',
+        '"',
+        "'",
+        'null',
+        'yes',
+        '~',
+        '0x1',
+        '1e3',
+        '.nan',
+        '2026-01-01',
+        '2026-13-01',
+        '[',
+        '{a}',
+        'a\n---\nb',
+        ' a',
+        'a ',
+        '\na',
+        'a\n',
+        'x'.repeat(300),
+        '\t',
+        '!tag',
+        '&x',
+        '*x',
+        '%y',
+        '@z',
+        '`',
+        '|',
+        '>',
+        '?',
+        ', ',
+      ),
+    )
+    .map((one) => one.toWellFormed());
+  const value = fc.oneof(
+    text,
+    fc.array(text, { maxLength: 4 }),
+    fc.array(fc.record({ text, forms: fc.array(text, { minLength: 1, maxLength: 2 }) }), { maxLength: 3 }),
+    fc.boolean(),
+    fc.integer(),
+  );
   const values = fc.dictionary(fc.constantFrom('title', 'labels', 'forms', 'summary', 'definition', 'domain', 'related', 'sources'), value);
 
   it('gives back what it was given', () => {
@@ -96,12 +153,24 @@ describe('front matter', () => {
   it.each([
     ['braces', '{ title: A, forms: [x] } # c'],
     ['nothing behind a key', 'title: A\nforms:\n# c'],
-    ['an indented list without indent', 'title: A\nlabels:\n- { text: B, status: admitted } # b\n- text: C\n  status: admitted\n# c\nstatus: draft'],
+    [
+      'an indented list without indent',
+      'title: A\nlabels:\n- { text: B, status: admitted } # b\n- text: C\n  status: admitted\n# c\nstatus: draft',
+    ],
     ['comments between items', 'title: A\nlabels:\n  - { text: B, status: admitted }\n  # c\n  - { text: C, status: admitted }\n'],
     ['tagged and quoted keys', '"title": !!str A\n\'forms\': ["x"] # c\n'],
     ['a folded text with a comment behind', 'title: A\nsummary: >- # c\n  eins\n  zwei\nstatus: draft'],
   ])('can be edited with %s', (_name, yaml) => {
-    const next = { title: 'Neu: #1', forms: ['x', 'y, z'], labels: [{ text: 'B', status: 'admitted' }, { text: 'C', status: 'admitted' }, { text: 'D', status: 'forbidden', reason: 'R' }], domain: 'methods' };
+    const next = {
+      title: 'Neu: #1',
+      forms: ['x', 'y, z'],
+      labels: [
+        { text: 'B', status: 'admitted' },
+        { text: 'C', status: 'admitted' },
+        { text: 'D', status: 'forbidden', reason: 'R' },
+      ],
+      domain: 'methods',
+    };
     const edited = editFile(`---\n${yaml}\n---\n\nText.\n`, next);
     expect(front(edited)).toEqual({ ...(parse(yaml) as object), ...next });
     expect(edited.endsWith('---\n\nText.\n')).toBe(true);

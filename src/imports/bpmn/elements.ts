@@ -21,7 +21,11 @@ export const eventTypes = [
 ] as const;
 export const gatewayTypes = ['exclusiveGateway', 'inclusiveGateway', 'parallelGateway', 'eventBasedGateway', 'complexGateway'] as const;
 
-export type NodeType = (typeof taskTypes)[number] | (typeof subProcessTypes)[number] | (typeof eventTypes)[number] | (typeof gatewayTypes)[number];
+export type NodeType =
+  | (typeof taskTypes)[number]
+  | (typeof subProcessTypes)[number]
+  | (typeof eventTypes)[number]
+  | (typeof gatewayTypes)[number];
 
 const known = new Set<string>([...taskTypes, ...subProcessTypes, ...eventTypes, ...gatewayTypes]);
 /** Whether an element is part of a flow. */

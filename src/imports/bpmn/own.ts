@@ -75,7 +75,9 @@ export function ownProcess(element: XmlElement): OwnProcess | undefined {
     way,
     variant: variant === 'to-be' ? 'to-be' : 'as-is',
     asIs: asIs || undefined,
-    phases: inner(process, 'phase').flatMap(({ attributes, text }) => (attributes['id'] ? [{ id: attributes['id'], label: text.trim() }] : [])),
+    phases: inner(process, 'phase').flatMap(({ attributes, text }) =>
+      attributes['id'] ? [{ id: attributes['id'], label: text.trim() }] : [],
+    ),
     terms: inner(process, 'term').flatMap(({ attributes }) => attributes['ref'] ?? []),
   };
 }

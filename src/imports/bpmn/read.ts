@@ -13,7 +13,9 @@ export type Refusal = { code: 'bpmn-1' | 'xpdl' | 'not-bpmn'; found: string; lin
 const silent = new Set(
   `incoming outgoing extensionElements documentation ioSpecification property laneSet auditing monitoring supportedInterfaceRef
   dataInputAssociation dataOutputAssociation resourceRole performer potentialOwner humanPerformer completionCondition
-  multiInstanceLoopCharacteristics standardLoopCharacteristics script text category rendering outputSet inputSet dataInput dataOutput`.split(/\s+/),
+  multiInstanceLoopCharacteristics standardLoopCharacteristics script text category rendering outputSet inputSet dataInput dataOutput`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -58,7 +60,8 @@ function fileOf(root: XmlElement): BpmnFile {
       scope(child, named.id, named.id);
     } else if (child.name === 'collaboration') collaboration(child);
     else if (/^(choreography|globalChoreographyTask|conversation|globalConversation)$/i.test(child.name)) {
-      if (child.name === 'choreography') for (const inner of child.children) if (inner.attributes['id'] && inner.name !== 'participant') file.others.push(namedOf(inner));
+      if (child.name === 'choreography')
+        for (const inner of child.children) if (inner.attributes['id'] && inner.name !== 'participant') file.others.push(namedOf(inner));
       file.others.push(namedOf(child));
     } else if (child.name === 'dataStore') file.data.push(namedOf(child));
   }
@@ -70,7 +73,12 @@ function fileOf(root: XmlElement): BpmnFile {
     const base = given || `${element.name}-${element.line}`;
     const count = (seen.get(base) ?? 0) + 1;
     seen.set(base, count);
-    const named = { id: count === 1 ? base : `${base}~${count}`, name: clean(element.attributes['name']), type: element.name, line: element.line };
+    const named = {
+      id: count === 1 ? base : `${base}~${count}`,
+      name: clean(element.attributes['name']),
+      type: element.name,
+      line: element.line,
+    };
     if (count > 1 && given) file.twice.push({ ...named, id: given });
     return named;
   }
@@ -80,8 +88,7 @@ function fileOf(root: XmlElement): BpmnFile {
     for (const child of element.children) {
       if (child.name === 'participant')
         file.participants.push({ ...namedOf(child), process: reference(child.attributes['processRef']), collaboration: id });
-      else if (child.name === 'messageFlow')
-        file.messages.push({ ...namedOf(child), scope: id, ...ends(child), condition: undefined });
+      else if (child.name === 'messageFlow') file.messages.push({ ...namedOf(child), scope: id, ...ends(child), condition: undefined });
       else if (!artifact(child) && child.attributes['id'] && !silent.has(child.name)) file.others.push(namedOf(child));
     }
   }
@@ -94,7 +101,12 @@ function fileOf(root: XmlElement): BpmnFile {
         if (isSubProcess(node.type)) scope(child, node.id, process);
       } else if (child.name === 'sequenceFlow') {
         const condition = child.children.find(({ name }) => name === 'conditionExpression')?.text;
-        file.flows.push({ ...namedOf(child), scope: id, ...ends(child), condition: condition === undefined ? undefined : clean(condition) });
+        file.flows.push({
+          ...namedOf(child),
+          scope: id,
+          ...ends(child),
+          condition: condition === undefined ? undefined : clean(condition),
+        });
       } else if (child.name === 'laneSet') lanes(child, process, []);
       else if (/^data(Object|ObjectReference|StoreReference)$/.test(child.name)) file.data.push(namedOf(child));
       else if (!artifact(child) && child.attributes['id'] && !silent.has(child.name)) file.others.push(namedOf(child));
@@ -133,7 +145,9 @@ function fileOf(root: XmlElement): BpmnFile {
       documentation: documented(element),
       triggers: [
         ...definitions.map(({ name }) => name.replace('EventDefinition', '')),
-        ...children.flatMap(({ name, text }) => (name === 'eventDefinitionRef' ? [/timer|message|signal|error/i.exec(text)?.[0].toLowerCase() ?? 'event'] : [])),
+        ...children.flatMap(({ name, text }) =>
+          name === 'eventDefinitionRef' ? [/timer|message|signal|error/i.exec(text)?.[0].toLowerCase() ?? 'event'] : [],
+        ),
       ],
       attachedTo: reference(attributes['attachedToRef']),
       defaultFlow: reference(attributes['default']),

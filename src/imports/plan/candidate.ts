@@ -1,4 +1,3 @@
-import type { TermTexts } from '../../model/concept.ts';
 import type { Language } from '../../model/entry.ts';
 import type { Label } from '../../model/kinds/term.ts';
 import type { Entry } from '../../model/library.ts';
@@ -18,8 +17,11 @@ export interface Candidate {
 /** Labels of a record, language by language. */
 export const labelled = (record: PartialConcept): [Language, PartialLabel[]][] =>
   Object.entries(record.labels) as [Language, PartialLabel[]][];
-/** Texts of a record, language by language. */
-export const texted = (record: PartialConcept): [Language, TermTexts][] => Object.entries(record.texts ?? {}) as [Language, TermTexts][];
+
+/** Languages a record has anything in. */
+export const languagesIn = (record: PartialConcept): Language[] => [
+  ...new Set([record.labels, record.texts ?? {}, record.linking ?? {}].flatMap((part) => Object.keys(part) as Language[])),
+];
 
 /** The title of a language, if it has one. */
 export const titleIn = (record: PartialConcept, language: Language): string | undefined =>

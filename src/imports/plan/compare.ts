@@ -1,10 +1,10 @@
 import { type TermTexts, textKeys } from '../../model/concept.ts';
 import type { Language } from '../../model/entry.ts';
 import type { Label, TermWords } from '../../model/kinds/term.ts';
-import type { PartialConcept, PartialLabel } from '../terms/read.ts';
-import { type Candidate, labelled, labelOf } from './candidate.ts';
+import type { Losses, PartialConcept, PartialLabel } from '../terms/read.ts';
+import { type Candidate, labelOf, languagesIn } from './candidate.ts';
 import { TermEdit } from './term-edit.ts';
-import { wordsOf } from './words.ts';
+import { reasoned, wordsOf } from './words.ts';
 
 /**
  * What a concept of a file would change in an entry of the content. Nothing is ever taken away: what the file says nothing about stays.
@@ -12,17 +12,21 @@ import { wordsOf } from './words.ts';
  *   review, version …); they have an editor's decision behind them on either side, and are shown from old to new.
  * - Conflicting: a text that differs (title, abbreviation, definition …, a reason), and a label of another status. Written only when forced.
  */
-export function compare(candidate: Candidate, leading: Language): TermEdit {
+export function compare(candidate: Candidate, leading: Language, losses: Losses): TermEdit {
   const { record, entry } = candidate;
   const edit = new TermEdit(candidate.id);
   if (!entry) return edit;
-  for (const [language, labels] of labelled(record)) {
+  for (const language of languagesIn(record)) {
     const known = entry.words[language];
-    if (known) compareWords(edit, language, known, labels, record);
+    if (known) compareWords(edit, language, known, record.labels[language] ?? [], record);
     else {
       const made = wordsOf(record, language, leading);
-      if (!made) continue;
+      if (!made) {
+        losses.add('nameless-texts', { language }, candidate.at);
+        continue;
+      }
       edit.addLanguage(language, made.words);
+      edit.reasons.push(...made.reasons);
     }
   }
   const { facts } = entry;
@@ -59,7 +63,7 @@ function compareWords(edit: TermEdit, language: Language, known: TermWords, labe
       if (known.abbreviation === undefined) edit.add(language, 'abbreviation', label.text);
       else if (label.text !== known.abbreviation) edit.conflict(language, 'abbreviation', known.abbreviation, label.text);
     } else {
-      next.push(labelOf(label));
+      next.push(reasoned(labelOf(label), language, edit.reasons));
       added.push(label.text);
     }
   }

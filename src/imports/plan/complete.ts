@@ -1,7 +1,7 @@
 import type { Language } from '../../model/entry.ts';
 import type { Library } from '../../model/library.ts';
 import type { Losses } from '../terms/read.ts';
-import { type Candidate, labelled, titleIn } from './candidate.ts';
+import { type Candidate, languagesIn, titleIn } from './candidate.ts';
 import { TermEdit } from './term-edit.ts';
 import { filled, wordsOf } from './words.ts';
 
@@ -19,14 +19,13 @@ export function complete(candidate: Candidate, library: Library, today: string, 
   const edit = new TermEdit(id);
   const spoken = library.site.languages.filter((language) => language === leading || titleIn(record, language) !== undefined);
   if (titleIn(record, leading) === undefined) losses.add('not-leading', { language: leading }, at);
-  for (const [language, labels] of labelled(record))
-    if (!spoken.includes(language)) losses.add('only-forbidden', { label: labels[0]?.text ?? '' }, at);
+  for (const language of languagesIn(record).filter((one) => !spoken.includes(one))) losses.add('nameless-texts', { language }, at);
   for (const language of spoken) {
     const made = wordsOf(record, language, leading);
     if (!made) continue;
     edit.words[language] = made.words;
     if (made.cut) losses.add('text-cut', { field: `${language}.summary`, right: 160 }, at);
-    if (made.reasons.length > 0) losses.add('reason-added', { label: made.reasons.join(', ') }, at);
+    edit.reasons.push(...made.reasons);
   }
   const whole =
     record.domain !== undefined && spoken.every((language: Language) => wanted.every((key) => edit.words[language]?.[key] !== undefined));

@@ -7,7 +7,8 @@ import { complete } from './complete.ts';
 import { type Edge, newEdges, withoutCircles } from './edges.ts';
 import { type Ground, identify } from './identify.ts';
 import { References, resolved } from './references.ts';
-import type { TermEdit } from './term-edit.ts';
+import { withReplacements } from './replacements.ts';
+import { TermEdit } from './term-edit.ts';
 
 /** A concept of the file and what it would do. */
 export interface Planned {
@@ -54,10 +55,11 @@ export interface PlanOptions {
 export function planImport(read: ImportRead, ground: Ground, options: PlanOptions): Plan {
   const { library } = ground;
   const losses = new Losses();
-  const found = identify(read, ground, losses);
+  const concepts = withReplacements(read.concepts, ground);
+  const found = identify({ ...read, concepts }, ground, losses);
   const refused: Refused[] = [...read.refused, ...found.refused];
   const broken = options.broken ?? new Map<string, Said>();
-  const references = new References(found.candidates, read.concepts, library);
+  const references = new References(found.candidates, concepts, library);
   const candidates = found.candidates.flatMap((candidate) => {
     const why = broken.get(candidate.id);
     if (why) refused.push({ at: candidate.at, id: candidate.id, why });
@@ -70,7 +72,8 @@ export function planImport(read: ImportRead, ground: Ground, options: PlanOption
   const planned = new Map<string, Planned>();
   const touching = byEnd(edges);
   for (const candidate of candidates) {
-    const edit = candidate.entry ? compare(candidate, library.leading) : complete(candidate, library, options.today, losses);
+    const edit = candidate.entry ? compare(candidate, library.leading, losses) : complete(candidate, library, options.today, losses);
+    if (edit.reasons.length > 0) losses.add('reason-added', { label: edit.reasons.join(', ') }, candidate.at);
     planned.set(candidate.id, plannedOf(candidate, edit, library.leading, clashesOf(candidate, edit, ground, touching)));
   }
   const isLeft = ({ edit, clashes }: Planned) => clashes.length > 0 || (edit.conflicts.length > 0 && !options.force);
@@ -123,7 +126,7 @@ function relate(
         record: { id: from, labels: {} },
         entry: library.get('terms', from),
       };
-      one = plannedOf(candidate, compare(candidate, library.leading), library.leading, []);
+      one = plannedOf(candidate, new TermEdit(from), library.leading, []);
       one.title = library.title(candidate.entry as NonNullable<Candidate['entry']>, library.leading);
       planned.set(from, one);
     }

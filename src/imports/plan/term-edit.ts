@@ -20,6 +20,8 @@ export class TermEdit {
   readonly newLanguages: Language[] = [];
   readonly changes: FieldChange[] = [];
   readonly conflicts: FieldChange[] = [];
+  /** Forbidden labels that came without a reason and got one that names where they came from. */
+  readonly reasons: string[] = [];
 
   constructor(id: string) {
     this.id = id;

@@ -36,21 +36,26 @@ export function wordsOf(record: PartialConcept, language: Language, leading: Lan
     wanted !== undefined,
   );
   const first = labels.find(({ kind }) => kind === 'title');
-  const others = labels.filter(({ kind }) => kind === 'label').map(labelOf);
-  const reasons = others.filter(({ status, reason }) => status === 'forbidden' && !reason).map(({ text }) => text);
-  const reasoned = others.map((label): Label => (reasons.includes(label.text) ? { ...label, reason: phrases.reason } : label));
+  const reasons: string[] = [];
   const linking = record.linking?.[language];
   const words: Record<string, unknown> = {
     title,
     gender: first?.gender,
     abbreviation: labels.find(({ kind }) => kind === 'abbreviation')?.text,
-    labels: reasoned,
+    labels: labels.filter(({ kind }) => kind === 'label').map((label) => reasoned(labelOf(label), language, reasons)),
     forms: labels.filter(({ kind }) => kind !== 'label').flatMap(({ forms }) => forms ?? []),
     blockedForms: linking?.blockedForms ?? [],
     caseSensitive: linking?.caseSensitive || undefined,
     ...Object.fromEntries(textKeys.map((key) => [key, texts[key]])),
   };
   return { words: filled(words), cut, reasons };
+}
+
+/** A label as the content takes it: a forbidden one needs a reason. */
+export function reasoned(label: Label, language: Language, added: string[]): Label {
+  if (label.status !== 'forbidden' || label.reason) return label;
+  added.push(label.text);
+  return { ...label, reason: importPhrases(language).reason };
 }
 
 /** An object without what is empty. */

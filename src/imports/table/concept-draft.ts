@@ -48,10 +48,10 @@ export class ConceptDraft {
     return this.#labels.some((label) => label.language === language);
   }
 
-  /** Whether it has a definition in a language that says something else. */
+  /** Whether it means something else in a language: by its definition or its summary. */
   contradicts(language: Language, texts: TermTexts | undefined): boolean {
-    const own = this.#texts[language]?.definition;
-    return Boolean(own && texts?.definition && own !== texts.definition);
+    const own: Partial<TermTexts> = this.#texts[language] ?? {};
+    return (['definition', 'summary'] as const).some((key) => own[key] && texts?.[key] && own[key] !== texts[key]);
   }
 
   addLabels(labels: readonly LabelDraft[]): void {
@@ -98,6 +98,7 @@ export class ConceptDraft {
       const ordered = inOrder(this.#labels.filter((label) => label.language === language));
       if (ordered.preferred > 1) losses.add('second-title', { language }, this.#at);
       labels[language] = ordered.labels;
+      for (const field of ordered.homeless) losses.add('unknown-field', { field }, this.#at);
     }
     const { sources, relations, ...facts } = this.#facts;
     const name = Object.values(labels)[0]?.[0]?.text ?? this.#id;
@@ -115,7 +116,7 @@ export class ConceptDraft {
 }
 
 /** Labels of a language, each text once, with one title and at most one abbreviation. */
-function inOrder(drafts: readonly LabelDraft[]): { labels: PartialLabel[]; preferred: number } {
+function inOrder(drafts: readonly LabelDraft[]): { labels: PartialLabel[]; preferred: number; homeless: ('reason' | 'replacement')[] } {
   const once = new Map<string, LabelDraft>();
   for (const draft of drafts) {
     const key = draft.text.toLocaleLowerCase(draft.language);
@@ -155,6 +156,8 @@ function inOrder(drafts: readonly LabelDraft[]): { labels: PartialLabel[]; prefe
       ...(abbreviation ? [made({ text: abbreviation.text, language: abbreviation.language }, 'abbreviation', 'admitted')] : []),
       ...rest.map((one) => made(one, 'label', one.status === undefined || one.status === 'preferred' ? 'admitted' : one.status)),
     ],
+    // A title is to be used, so it has no reason against it, and no replacement.
+    homeless: (['reason', 'replacement'] as const).filter((field) => title?.[field] && !rest.some((one) => one[field] === title[field])),
     preferred: all.filter(({ kind, status }) => kind === 'title' || status === 'preferred').length,
   };
 }

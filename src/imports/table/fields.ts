@@ -13,7 +13,8 @@ export type Field =
   | 'narrower'
   | 'parts'
   | 'modified'
-  | 'explanation';
+  | 'explanation'
+  | 'translation';
 
 /** Names of columns in German and English, folded: lower case, umlauts opened, words apart. */
 const names: Record<Field, string> = {
@@ -22,6 +23,7 @@ const names: Record<Field, string> = {
   title:
     'begriff, begriffe, benennung, term, terms, terminus, bezeichnung, label, titel, title, preferred label, pref label, preferred term, vorzugsbenennung, vorzugsbezeichnung, bevorzugte benennung, hauptbenennung, hauptbegriff, wort, word, stichwort, schlagwort, fachbegriff, fachwort, fachausdruck, lemma, display name, anzeigename, term name, begriffsname, deskriptor, descriptor, eintrag, entry, business term, glossary term, glossarbegriff, konzept, ausdruck, headword, phrase',
   name: 'name',
+  translation: 'uebersetzung, translation, entsprechung, equivalent, aequivalent, fremdsprachlich, translated term',
   status:
     'benennungsstatus, term status, label status, usage status, verwendungsstatus, administrative status, normative authorization, acceptability, bewertung der benennung, terminologischer status',
   anyStatus: 'status, zustand, state',

@@ -15,6 +15,8 @@ export interface Column {
   language?: Language | undefined;
   /** Another column for the same: used in rows where the first has nothing. */
   second?: boolean;
+  /** A translation into the language the row is not in. */
+  other?: boolean;
 }
 
 /** What the head of a table says. */
@@ -27,22 +29,31 @@ export interface Header {
   /** The head is our own, in its plain form or in that for people. */
   own: boolean;
   lines: TableLine[];
+  /** The row itself. */
+  names: readonly string[];
   width: number;
 }
 
 /** Rows that may stand above the head: a title, a date, an empty line. */
 const mostAbove = 25;
 
-/** Finds the row that names the columns: the first that names one with terms. Nothing if there is none. */
+/** Finds the row that names the columns: one that names terms, and of several the one that names most. Nothing if there is none. */
 export function readHeader(table: Table): Header | undefined {
+  let best: Header | undefined;
   for (const [at, line] of table.rows.slice(0, mostAbove).entries()) {
     const header = headerOf(line.cells);
-    if (header) return { ...header, lines: table.rows.slice(at + 1), width: line.cells.findLastIndex((cell) => cell.trim() !== '') + 1 };
+    if (!header || (best && header.columns.length <= best.columns.length)) continue;
+    best = {
+      ...header,
+      lines: table.rows.slice(at + 1),
+      names: line.cells,
+      width: line.cells.findLastIndex((cell) => cell.trim() !== '') + 1,
+    };
   }
-  return;
+  return best;
 }
 
-function headerOf(cells: readonly string[]): Omit<Header, 'lines' | 'width'> | undefined {
+function headerOf(cells: readonly string[]): Omit<Header, 'lines' | 'names' | 'width'> | undefined {
   const own = ownColumns(cells);
   if (own) return own;
   const columns: Column[] = [];
@@ -51,7 +62,10 @@ function headerOf(cells: readonly string[]): Omit<Header, 'lines' | 'width'> | u
   const seen = new Map<string, string[]>();
   for (const [index, cell] of cells.entries()) {
     const name = cell.trim().replace(/\s+/g, ' ').slice(0, 200);
-    if (name === '') continue;
+    if (name === '') {
+      unknown.push({ index, name: `${index + 1}` });
+      continue;
+    }
     const found = columnNamed(name);
     if (!found || 'other' in found) {
       unknown.push({ index, name, ...(found && { language: found.other }) });
@@ -61,6 +75,8 @@ function headerOf(cells: readonly string[]): Omit<Header, 'lines' | 'width'> | u
     const known = seen.get(key);
     const second = known !== undefined && single.has(found.field);
     if (second && known.includes(foldName(name))) doubled.push({ index, name });
+    // „Benennung 1“, „Benennung 2“: further names, not the same again.
+    else if (second && found.field === 'title' && /\d\s*$/.test(name)) columns.push({ index, name, ...found, field: 'synonyms' });
     else columns.push({ index, name, ...found, ...(second && { second }) });
     seen.set(key, [...(known ?? []), foldName(name)]);
   }
@@ -82,24 +98,28 @@ const single = new Set<Field>([
 function settle(columns: readonly Column[]): Column[] {
   const has = (field: Field, language?: Language) =>
     columns.some((one) => one.field === field && (language === undefined || one.language === undefined || one.language === language));
+  const listed = !has('title') && !has('name') && has('forbidden');
   return columns.flatMap((column): Column[] => {
     const { field, language } = column;
     if (field === 'name') return has('title') ? (has('id') ? [] : [{ ...column, field: 'id' }]) : [{ ...column, field: 'title' }];
     if (field === 'explanation')
       return [{ ...column, field: has('definition', language) ? (has('plain', language) ? 'usage' : 'plain') : 'definition' }];
+    // A list of words not to use, and the right ones.
+    if (field === 'replacement' && listed) return [{ ...column, field: 'title' }];
+    if (field === 'translation') return [{ ...column, field: 'title', ...(language === undefined && { other: true }) }];
     if (field === 'modified') return has('reviewed') ? [] : [{ ...column, field: 'reviewed' }];
     return [column];
   });
 }
 
 /** Our own columns, `id`, `label` … or the names people read; somebody may have added others and taken some away. */
-function ownColumns(cells: readonly string[]): Omit<Header, 'lines' | 'width'> | undefined {
+function ownColumns(cells: readonly string[]): Omit<Header, 'lines' | 'names' | 'width'> | undefined {
   const plain = Object.fromEntries(tableColumns.map((column) => [column, column])) as Record<TableColumn, string>;
   const filled = cells.map((cell) => cell.trim());
   for (const names of [plain, columnNames('de'), columnNames('en')]) {
     if (!(['id', 'language', 'label', 'kind', 'status'] as const).every((column) => filled.includes(names[column]))) continue;
     const byName = new Map(tableColumns.map((column) => [names[column], column]));
-    const header: Omit<Header, 'lines' | 'width'> = { columns: [], unknown: [], doubled: [], own: true };
+    const header: Omit<Header, 'lines' | 'names' | 'width'> = { columns: [], unknown: [], doubled: [], own: true };
     for (const [index, name] of filled.entries()) {
       const column = byName.get(name);
       if (!column) name !== '' && header.unknown.push({ index, name: name.slice(0, 200) });
@@ -128,6 +148,8 @@ export function columnNamed(name: string): { field: Field; language?: Language }
     const language = languageNamed(part);
     if (field && language) return typeof language === 'string' ? { field, language } : language;
   }
+  const numbered = /^(.*\p{L})[ _.-]?\d{1,2}$/u.exec(plain)?.[1];
+  if (numbered !== undefined) return columnNamed(numbered);
   const bare = name.replace(/\([^()]*\)/g, ' ').replace(/[*:]+\s*$/, '');
   if (bare !== name && bare.trim() !== '') return columnNamed(bare);
   const first = name.split(/\s*[/|,]\s*|\s+(?:und|oder|and|or|bzw\.?|&)\s+/u);

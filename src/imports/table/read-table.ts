@@ -1,13 +1,15 @@
 import type { Language } from '../../model/entry.ts';
 import type { Said } from '../../model/import-said.ts';
 import { type At, type ImportRead, Losses, type ReadOptions, unreadable } from '../terms/read.ts';
-import { ConceptDraft } from './concept-draft.ts';
+import { ConceptDraft, type LabelDraft } from './concept-draft.ts';
 import { foldName } from './fold-name.ts';
-import { type Column, type Header, readHeader } from './header.ts';
-import { guessLanguage, languageNamed } from './languages.ts';
+import { type Header, readHeader } from './header.ts';
 import { Columns, RowCells } from './row-cells.ts';
 import { factsIn, labelsIn, linkingIn, textsIn } from './row-reader.ts';
+import { isSection, shapeOf } from './row-shape.ts';
 import { mostRows, type Table, type TableLine } from './table.ts';
+import { TableLanguage } from './table-language.ts';
+import { labelStatuses, valueOf } from './values.ts';
 
 /**
  * A table of concepts in any of the shapes people use: a row a label joined by an id (our own), a row a concept, columns per language.
@@ -24,11 +26,15 @@ export function readTable(table: Table, options: ReadOptions): ImportRead {
   }
   if (header.lines.length === 0) return unreadable({ code: 'header-only', params: {} });
   const losses = new Losses();
+  const counted = (index: number) => header.lines.filter(({ cells }) => (cells[index] ?? '').trim() !== '').length;
   for (const { index, name, language } of header.unknown) {
-    const values = header.lines.filter(({ cells }) => (cells[index] ?? '').trim() !== '').length;
+    const values = counted(index);
     if (values > 0)
       losses.add(language ? 'site-language' : 'unknown-column', { column: name, ...(language && { language }) }, undefined, values);
   }
+  const widest = header.lines.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  for (let index = header.width; table.sheet !== undefined && index < widest; index++)
+    if (counted(index) > 0) losses.add('unknown-column', { column: `${index + 1}` }, undefined, counted(index));
   for (const { name } of header.doubled) losses.add('duplicate-column', { column: name });
   return new TableReading(table, header, options, losses).read();
 }
@@ -43,146 +49,103 @@ class TableReading {
   readonly #losses: Losses;
   readonly #joined: boolean;
   readonly #columns: Columns;
+  /** Key of the concept of the row above. */
+  #above = '';
 
   constructor(table: Table, header: Header, options: ReadOptions, losses: Losses) {
     this.#sheet = table.sheet;
     this.#header = header;
     this.#options = options;
     this.#losses = losses;
-    this.#joined = header.own || this.#joins();
     this.#columns = new Columns(header);
+    this.#joined = header.own || this.#joins();
   }
 
   read(): ImportRead {
-    const byLanguage = this.#column('language');
-    const fallback = this.#fallback(byLanguage);
+    const { lines, own } = this.#header;
+    const languageOf = new TableLanguage(this.#header, this.#options, this.#losses);
+    const judge = shapeOf(this.#header, this.#sheet !== undefined);
     const seen = new Map<string, number>();
-    const short = this.#header.lines.filter(({ cells }) => cells.length < this.#header.width).length;
-    const tolerant = short > this.#header.lines.length / 2;
-    let above = '';
-    for (const line of this.#header.lines) {
-      const at = this.#at(line);
-      const refusal = this.#shape(line, tolerant);
-      if (refusal) {
-        this.#refused.push({ at, why: refusal });
-        continue;
+    for (const line of lines) {
+      const at: At = this.#sheet === undefined ? { row: line.row } : { row: line.row, sheet: this.#sheet };
+      const refuse = (why: Said) => this.#refused.push({ at, why });
+      const wrong = judge(line);
+      const first = seen.get(JSON.stringify(line.cells));
+      if (wrong) refuse(wrong);
+      else if (isSection(line, this.#header)) this.#losses.add('section-row', {}, at);
+      else if (first !== undefined) this.#losses.add('duplicate-row', { first }, at);
+      else {
+        seen.set(JSON.stringify(line.cells), line.row);
+        const language = languageOf.of(line, at);
+        const why =
+          typeof language === 'string'
+            ? this.#add(new RowCells(this.#columns, line.cells, at, this.#losses), line, language)
+            : language?.why;
+        if (why) refuse(why);
       }
-      const whole = JSON.stringify(line.cells);
-      if (seen.has(whole)) {
-        this.#losses.add('duplicate-row', { first: seen.get(whole) as number }, at);
-        continue;
-      }
-      seen.set(whole, line.row);
-      const language = this.#languageOf(line, byLanguage, fallback, at);
-      if (!language) continue;
-      const cells = new RowCells(this.#columns, line.cells, at, this.#losses);
-      const given = cells.first('id')?.replace(/\s+/g, ' ') ?? '';
-      const id = given === '' && this.#joined && !this.#header.own ? above : given;
-      if (given !== '') above = given;
-      const why = this.#add(cells, line.row, id, language);
-      if (why) this.#refused.push({ at, why });
     }
-    const concepts = [...this.#drafts.values()].map((draft) => draft.finish(this.#losses));
-    return { concepts, refused: this.#refused, losses: this.#losses.list(), own: this.#header.own };
+    return {
+      concepts: [...this.#drafts.values()].map((draft) => draft.finish(this.#losses)),
+      refused: this.#refused,
+      losses: this.#losses.list(),
+      own,
+    };
   }
 
-  /** Rows of one id belong together where a column tells labels apart; else the id stands twice by mistake. */
+  /** Whether rows of one id belong together: where a column tells labels apart. Otherwise an id that stands twice is a mistake. */
   #joins(): boolean {
-    const parts = this.#header.columns.some(({ field }) => field === 'language' || field === 'kind' || field === 'status');
-    const ids = this.#column('id');
-    if (!ids) return this.#column('language') !== undefined;
-    const given = this.#header.lines.map(({ cells }) => (cells[ids.index] ?? '').trim());
-    const several = new Set(given).size < given.length;
-    return parts
-      ? true
-      : several && this.#column('anyStatus') !== undefined && given.some((id) => id === '') && given.some((id) => id !== '');
+    const { columns, lines } = this.#header;
+    const has = (field: string) => columns.some((column) => column.field === field);
+    if (!has('id')) return has('language');
+    if (has('language') || has('kind') || has('status')) return true;
+    const [ids] = this.#columns.of('id');
+    const [status] = this.#columns.of('anyStatus');
+    if (!ids || !status) return false;
+    const given = lines.map(({ cells }) => (cells[ids.index] ?? '').trim()).filter(Boolean);
+    const ofLabels = lines.filter(({ cells }) => valueOf(labelStatuses, cells[status.index] ?? '') !== undefined).length;
+    return new Set(given).size < given.length && ofLabels > lines.length / 2;
   }
 
-  #add(cells: RowCells, row: number, id: string, language: Language): Said | undefined {
+  /** Adds a row to its concept, or says why not. */
+  #add(cells: RowCells, { row }: TableLine, language: Language): Said | undefined {
     const context = { language, languages: this.#options.languages, joined: this.#joined };
-    const { at } = cells;
     const labels = labelsIn(cells, context);
+    const id = cells.first('id')?.replace(/\s+/g, ' ') ?? '';
     const title = labels[0]?.text ?? '';
-    if (title === '' && (id === '' || !this.#drafts.has(`id ${id}`))) return { code: 'no-label', params: {} };
-    const key = id !== '' ? `id ${id}` : this.#joined ? `title ${foldName(title)}` : `row ${row}`;
+    const key = this.#keyOf(id, labels, language, row);
     const known = this.#drafts.get(key);
-    if (known && (!this.#joined || (id === '' && known.speaks(language)))) {
-      return { code: 'duplicate-id', params: { id: id || title, first: known.row } };
-    }
+    if (title === '' && !known) return { code: 'no-label', params: {} };
+    const double = { code: 'duplicate-id' as const, params: { id: id || title, first: known?.row ?? 0 } };
+    if (known && !this.#joined && id !== '') return double;
     const texts = textsIn(cells, context);
+    if (known && !this.#joined && known.contradicts(language, texts[language])) return double;
     // Without a column that tells labels apart, a second meaning under one id is a mistake, not a synonym.
-    if (known && !this.#tellsApart() && known.contradicts(language, texts[language]))
-      return { code: 'duplicate-id', params: { id, first: known.row } };
-    const draft = known ?? new ConceptDraft(id, at, row);
+    const apart = this.#header.columns.some(({ field }) => field === 'kind' || field === 'status' || field === 'anyStatus');
+    if (known && !apart && known.contradicts(language, texts[language])) return double;
+    const draft = known ?? new ConceptDraft(id, cells.at, row);
     this.#drafts.set(key, draft);
+    this.#above = key;
     draft.addLabels(labels);
-    draft.addTexts(texts, at, this.#losses);
-    draft.addFacts(factsIn(cells, context), at, this.#losses);
+    draft.addTexts(texts, cells.at, this.#losses);
+    draft.addFacts(factsIn(cells, context), cells.at, this.#losses);
     draft.addLinking(linkingIn(cells, context));
     return;
   }
 
-  #tellsApart(): boolean {
-    return this.#header.columns.some(({ field }) => field === 'kind' || field === 'status' || field === 'anyStatus');
-  }
-
-  /** Cells missing or left over: values would slip into wrong columns. */
-  #shape({ cells }: TableLine, tolerant: boolean): Said | undefined {
-    const { width, own } = this.#header;
-    const over = cells.slice(width).filter((cell) => cell.trim() !== '').length;
-    if (over > 0 && cells.slice(0, width).length === width && this.#beyond(cells))
-      return { code: 'row-too-long', params: { found: cells.length, right: width } };
-    if (cells.length < width && !tolerant) return { code: 'row-too-short', params: { found: cells.length, right: width } };
-    const long = own ? -1 : cells.findIndex((cell) => cell.length > longestCell);
-    return long < 0
-      ? undefined
-      : { code: 'cell-too-long', params: { column: long + 1, found: cells[long]?.length ?? 0, right: longestCell } };
-  }
-
-  /** Whether something stands beyond the last named column. In sheets people jot notes there; in text files a separator slipped in. */
-  #beyond(cells: readonly string[]): boolean {
-    if (this.#sheet === undefined) return true;
-    this.#losses.add('unknown-column', { column: `${this.#header.width + 1}` });
-    return cells.length < 0;
-  }
-
-  #languageOf(line: TableLine, column: Column | undefined, fallback: Language, at: At): Language | undefined {
-    const cell = column ? (line.cells[column.index] ?? '').trim() : '';
-    if (cell === '') return fallback;
-    const named = languageNamed(cell);
-    if (!named) {
-      this.#refused.push({
-        at,
-        why: { code: 'unknown-language', params: { found: cell.slice(0, 60), right: this.#options.languages.join(', ') } },
-      });
-      return;
-    }
-    if (typeof named === 'string' && this.#options.languages.includes(named)) return named;
-    this.#losses.add('site-language', { language: typeof named === 'string' ? named : named.other }, at);
-    return;
-  }
-
-  /** The language of what names none: asked for, else guessed by its small words, else the leading one. */
-  #fallback(byLanguage: Column | undefined): Language {
-    const leading = this.#options.languages[0] ?? 'de';
-    const silent = this.#header.columns.filter(({ field, language }) => texted.has(field) && !language);
-    if (this.#options.language) return this.#options.language;
-    if (byLanguage || silent.length === 0) return leading;
-    const sample = this.#header.lines.slice(0, 200).flatMap(({ cells }) => silent.map(({ index }) => cells[index] ?? ''));
-    const guess = guessLanguage(sample);
-    const language = guess && this.#options.languages.includes(guess) ? guess : leading;
-    this.#losses.add('guessed-language', { language });
-    return language;
-  }
-
-  #column(field: Column['field']): Column | undefined {
-    return this.#header.columns.find((column) => column.field === field);
-  }
-
-  #at({ row }: TableLine): At {
-    return this.#sheet === undefined ? { row } : { row, sheet: this.#sheet };
+  /**
+   * What tells the concept of a row. A row without id goes with the one above if it adds a language or another name to it, as with merged cells;
+   * without any ids, rows in different languages go together by their title.
+   */
+  #keyOf(id: string, labels: readonly LabelDraft[], language: Language, row: number): string {
+    const [first] = labels;
+    if (id !== '') return `id ${id}`;
+    // The same word again without another meaning: a list of its synonyms, one a row.
+    if (!this.#joined) return `title ${first?.text.toLowerCase() ?? row}`;
+    const above = this.#drafts.get(this.#above);
+    const further =
+      first?.kind === 'label' || first?.kind === 'abbreviation' || (first?.status !== undefined && first.status !== 'preferred');
+    if (above && this.#columns.of('id').length > 0 && !this.#header.own && (further || !above.speaks(language))) return this.#above;
+    const byTitle = `title ${foldName(first?.text ?? '')}`;
+    return this.#drafts.get(byTitle)?.speaks(language) ? `row ${row}` : byTitle;
   }
 }
-
-const longestCell = 50_000;
-const texted = new Set<Column['field']>(['title', 'synonyms', 'summary', 'definition', 'plain', 'not', 'example', 'usage']);

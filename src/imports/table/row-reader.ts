@@ -122,7 +122,8 @@ function anyStatus(cells: RowCells, joined: boolean, spoken?: Language): { conce
     const cell = cells.label(column);
     if (cell === '') continue;
     const [concept, label] = [valueOf(conceptStatuses, cell), valueOf(labelStatuses, cell)];
-    if (label && (joined || !concept)) return { label };
+    // „veraltet“ beside the word to use instead is said of the word, not of the concept.
+    if (label && (joined || !concept || cells.first('replacement'))) return { label };
     if (concept) return { concept };
     cells.lose('unknown-value', column, { value: cell.slice(0, 60) });
   }
@@ -142,7 +143,7 @@ function truthIn(cells: RowCells, field: Column['field']): boolean | undefined {
 
 /** The language of a column, or of the row; nothing where the site does not speak it. */
 function spokenIn(cells: RowCells, column: Column, { language: row, languages }: RowContext): Language | undefined {
-  const language = column.language ?? row;
+  const language = column.language ?? (column.other ? languages.find((one) => one !== row) : undefined) ?? row;
   if (languages.includes(language)) return language;
   cells.lose('site-language', column, { language });
   return;

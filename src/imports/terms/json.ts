@@ -24,12 +24,8 @@ import {
 export const readJson: TermReader = async (bytes, options) => {
   const { text, encoding, broken } = decode(bytes);
   if (text.trim() === '') return unreadable({ code: 'empty-file', params: {} });
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return unreadable({ code: 'json-syntax', params: { ...placeOf(text, error as Error) } });
-  }
+  const data = parsed(text);
+  if (data instanceof SyntaxError) return unreadable({ code: 'json-syntax', params: { ...placeOf(text, data) } });
   const list = listIn(data);
   if (!list) return unreadable({ code: 'json-shape', params: {} });
   if (list.length === 0) return unreadable({ code: 'no-terms', params: {} });
@@ -39,24 +35,45 @@ export const readJson: TermReader = async (bytes, options) => {
   return read;
 };
 
-/** The list of objects in a document: itself, the first list below one of its keys, or its values, named by their keys. */
-function listIn(data: unknown): Record<string, unknown>[] | undefined {
-  const objects = (value: unknown): value is Record<string, unknown>[] =>
-    Array.isArray(value) && value.every((one) => typeof one === 'object' && one !== null && !Array.isArray(one));
+/** JSON, or one object a line. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    try {
+      if (/^\s*\{.*\}\s*\n\s*\{/.test(text))
+        return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line) as unknown]));
+    } catch {
+      // Neither: the first error tells more.
+    }
+    return error;
+  }
+}
+
+type Item = Record<string, unknown>;
+const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isItems = (value: unknown): value is Item[] => Array.isArray(value) && value.every(isItem);
+
+/**
+ * The items of a document: itself, the lists below its keys, or its values, named by their keys. Lists below `de`, `en` are in that language.
+ */
+function listIn(data: unknown): Item[] | undefined {
   if (Array.isArray(data) && data.length > 0 && data.every((one) => typeof one === 'string')) return data.map((term) => ({ term }));
-  if (objects(data)) return data;
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return;
-  const values = Object.values(data);
-  const inner = values.find((value) => objects(value) && value.length > 0) ?? values.find(objects);
-  if (inner) return inner as Record<string, unknown>[];
+  if (isItems(data)) return data;
+  if (!isItem(data)) return;
   const entries = Object.entries(data);
-  if (entries.length > 0 && entries.every(([, value]) => typeof value === 'string'))
-    return entries.map(([term, definition]) => ({ term, definition }));
-  if (entries.length > 0 && objects(values))
-    return entries.map(([key, value]) =>
-      'term' in value || 'label' in value || 'title' in value ? { id: key, ...value } : { term: key, ...value },
-    );
-  return;
+  const languageOf = (key: string) => languages.find((language) => language === key);
+  const lists = entries.filter(([, value]) => isItems(value) && value.length > 0) as [string, Item[]][];
+  if (lists.length > 0) return lists.flatMap(([key, items]) => items.map((item) => (languageOf(key) ? { language: key, ...item } : item)));
+  if (entries.some(([, value]) => Array.isArray(value))) return entries.length === 1 ? [] : undefined;
+  if (entries.length === 0) return;
+  if (entries.every(([, value]) => typeof value === 'string')) return entries.map(([term, definition]) => ({ term, definition }));
+  if (entries.every(([key, value]) => languageOf(key) && isItem(value)))
+    return entries.flatMap(([language, value]) => (listIn(value) ?? []).map((item) => ({ language, ...item })));
+  if (!entries.every(([, value]) => isItem(value))) return;
+  return (entries as [string, Item][]).map(([key, value]) =>
+    'term' in value || 'label' in value || 'title' in value ? { id: key, ...value } : { term: key, ...value },
+  );
 }
 
 /** Positions of items, not of lines. */

@@ -33,9 +33,13 @@ status: approved
 
 Ein langer Text mit **Auszeichnung**.
 `;
-const channel = touchpoint.replace('title: Kontaktpunkt', 'title: Kanal').replace(/labels:[\s\S]*?forms: \[ .*\]\n/, '').replace('domain: methods\n', 'domain: methods\nbroader: [touchpoint]\n');
+const channel = touchpoint
+  .replace('title: Kontaktpunkt', 'title: Kanal')
+  .replace(/labels:[\s\S]*?forms: \[ .*\]\n/, '')
+  .replace('domain: methods\n', 'domain: methods\nbroader: [touchpoint]\n');
 const folder = () => folderLike(tiny, { 'terms/touchpoint/de.mdx': touchpoint, 'terms/channel/de.mdx': channel });
-const plan = async (into: string, csv: string, force = false) => planInto(into, await readCsv(Buffer.from(csv), optionsFor(libraryOf(into))), force);
+const plan = async (into: string, csv: string, force = false) =>
+  planInto(into, await readCsv(Buffer.from(csv), optionsFor(libraryOf(into))), force);
 const fields = (list: { field: string; old: string; new: string }[]) => list.map(({ field, old, new: now }) => `${field}: ${old} → ${now}`);
 
 describe('a concept the content has', () => {
@@ -77,7 +81,10 @@ describe('a concept the content has', () => {
     expect(files[0]?.body).toBe(
       touchpoint
         .replace('gender: m\n', 'gender: m\nabbreviation: KP\n')
-        .replace("reason: 'Klingt nach Amt.'\n", "reason: 'Klingt nach Amt.'\n  - { text: Berührung, status: admitted }\n  - { text: 'C: #1', status: admitted }\n")
+        .replace(
+          "reason: 'Klingt nach Amt.'\n",
+          "reason: 'Klingt nach Amt.'\n  - { text: Berührung, status: admitted }\n  - { text: 'C: #1', status: admitted }\n",
+        )
         .replace('Kontaktpunkten ]', 'Kontaktpunkten, Kontaktpunkts ]')
         .replace('example: Die Rechnung.\n', 'example: Die Rechnung.\nusage: Im Haus.\n')
         .replace('domain: methods\n', 'domain: methods\nrelated: [channel]\n')
@@ -94,10 +101,14 @@ describe('a concept the content has', () => {
 
   it('conflicts by a text that differs, and stays untouched without force', async () => {
     const into = folder();
-    const csv = 'id;Begriff;Definition;Verwendung;Nicht verwenden\ntouchpoint;Touchpoint;Etwas anderes.;Im Haus.;\nchannel;Kanal;;Auch im Haus.;\n';
+    const csv =
+      'id;Begriff;Definition;Verwendung;Nicht verwenden\ntouchpoint;Touchpoint;Etwas anderes.;Im Haus.;\nchannel;Kanal;;Auch im Haus.;\n';
     const { plan: made, files } = await plan(into, csv);
     expect(made.conflicting.map(({ id, edit }) => [id, fields(edit.conflicts)])).toEqual([
-      ['touchpoint', ['de.title: Kontaktpunkt → Touchpoint', 'de.definition: Jede Stelle, an der Kund:innen uns begegnen. → Etwas anderes.']],
+      [
+        'touchpoint',
+        ['de.title: Kontaktpunkt → Touchpoint', 'de.definition: Jede Stelle, an der Kund:innen uns begegnen. → Etwas anderes.'],
+      ],
     ]);
     expect(files.map(({ path }) => path)).toEqual(['channel/de.mdx']);
   });
@@ -116,7 +127,10 @@ describe('a concept the content has', () => {
   });
 
   it('does not take blanks and line ends for another text', async () => {
-    const { plan: made } = await plan(folder(), 'id;Begriff;Kurzbeschreibung\ntouchpoint;Kontaktpunkt;"Stelle, an der\nMenschen  uns begegnen."\n');
+    const { plan: made } = await plan(
+      folder(),
+      'id;Begriff;Kurzbeschreibung\ntouchpoint;Kontaktpunkt;"Stelle, an der\nMenschen  uns begegnen."\n',
+    );
     expect(made.unchanged).toBe(1);
   });
 
@@ -161,7 +175,9 @@ describe('a label of another concept', () => {
       'terms/channel-water/de.mdx': channel.replace('domain: methods\nbroader: [touchpoint]', 'domain: data\nhomonyms: [channel]'),
     });
     const one = await plan(into, 'Begriff;Verwendung\nKanal;Im Haus.\n');
-    expect(one.plan.refused.map(({ why }) => why)).toEqual([{ code: 'several-meanings', params: { label: 'Kanal', ids: 'channel, channel-water' } }]);
+    expect(one.plan.refused.map(({ why }) => why)).toEqual([
+      { code: 'several-meanings', params: { label: 'Kanal', ids: 'channel, channel-water' } },
+    ]);
     const other = await plan(into, 'Begriff;Verwendung;Fachgebiet\nKanal;Im Haus.;data\n');
     expect(other.plan.changed.map(({ id }) => id)).toEqual(['channel-water']);
   });
@@ -170,7 +186,9 @@ describe('a label of another concept', () => {
 describe('a circle of broader concepts', () => {
   it('is named and left out, also where the content closes it', async () => {
     const { plan: made, files } = await plan(folder(), 'Begriff;Oberbegriff\nKontaktpunkt;Kanal\n');
-    expect(made.refused.map(({ why }) => why)).toEqual([{ code: 'cycle', params: { relation: 'broader', circle: 'touchpoint → channel → touchpoint' } }]);
+    expect(made.refused.map(({ why }) => why)).toEqual([
+      { code: 'cycle', params: { relation: 'broader', circle: 'touchpoint → channel → touchpoint' } },
+    ]);
     expect(files).toEqual([]);
   });
 
@@ -193,9 +211,19 @@ describe('an entry that is broken', () => {
 describe('ids', () => {
   it('are made of titles, the same each time, and told apart', async () => {
     const into = folderLike(tiny);
-    const csv = 'Nr;Begriff\n1;Größe & Maß\n2;C\n3;C++\n4;C#\n5;Ein sehr langer Begriff mit vielen Wörtern der in keine Adresse passt weil er nicht endet\n6;A/B\n7;A B\n8;123\n';
+    const csv =
+      'Nr;Begriff\n1;Größe & Maß\n2;C\n3;C++\n4;C#\n5;Ein sehr langer Begriff mit vielen Wörtern der in keine Adresse passt weil er nicht endet\n6;A/B\n7;A B\n8;123\n';
     const first = await plan(into, csv);
-    const ids = ['groesse-mass', 'c', 'c-plus-plus', 'c-sharp', 'ein-sehr-langer-begriff-mit-vielen-woertern-der-in-keine', 'a-b', 'a-b-2', '123'];
+    const ids = [
+      'groesse-mass',
+      'c',
+      'c-plus-plus',
+      'c-sharp',
+      'ein-sehr-langer-begriff-mit-vielen-woertern-der-in-keine',
+      'a-b',
+      'a-b-2',
+      '123',
+    ];
     expect(first.plan.new.map(({ id }) => id)).toEqual(ids);
     writeTerms(into, first.files);
     expect((await plan(into, csv)).plan).toMatchObject({ new: [], changed: [], conflicting: [], refused: [], unchanged: 8 });

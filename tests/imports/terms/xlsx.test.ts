@@ -55,7 +55,16 @@ const sheet = (cells: string) => `<worksheet><sheetData><row r="1">${cells}</row
 describe('a workbook', () => {
   it('may have a title over merged cells, empty rows and empty columns before its head', async () => {
     const { concepts, refused } = await read({
-      Glossar: [[{ value: 'Glossar der Seefahrt', columnSpan: 3 }, null, null], [], [null, 'Stand', new Date(Date.UTC(2026, 2, 1))], [], [null, 'Begriff', 'Definition'], [null, 'Anker', 'Hält ein Schiff.'], [], [null, 'Tau', 'Ein Seil.']],
+      Glossar: [
+        [{ value: 'Glossar der Seefahrt', columnSpan: 3 }, null, null],
+        [],
+        [null, 'Stand', new Date(Date.UTC(2026, 2, 1))],
+        [],
+        [null, 'Begriff', 'Definition'],
+        [null, 'Anker', 'Hält ein Schiff.'],
+        [],
+        [null, 'Tau', 'Ein Seil.'],
+      ],
     });
     expect(refused).toEqual([]);
     expect(concepts.map(({ record, at }) => [record.labels.de?.[0]?.text, at])).toEqual([
@@ -77,26 +86,50 @@ describe('a workbook', () => {
   });
 
   it('is read from the first sheet that names terms, and the others are named', async () => {
-    const sheets: Record<string, Cell[][]> = { Deckblatt: [['Willkommen'], ['zum Glossar']], Begriffe: [['Begriff'], ['Anker']], Archiv: [['Begriff'], ['Tau']] };
+    const sheets: Record<string, Cell[][]> = {
+      Deckblatt: [['Willkommen'], ['zum Glossar']],
+      Begriffe: [['Begriff'], ['Anker']],
+      Archiv: [['Begriff'], ['Tau']],
+    };
     const first = await read(sheets);
     expect(first.concepts.map(({ record }) => record.labels.de?.[0]?.text)).toEqual(['Anker']);
     expect(first.losses[0]?.what).toEqual({ code: 'other-sheets', params: { sheet: 'Begriffe', others: 'Deckblatt, Archiv' } });
     expect((await read(sheets, 'archiv')).concepts.map(({ record }) => record.labels.de?.[0]?.text)).toEqual(['Tau']);
-    expect((await read(sheets, 'Nein')).refused[0]?.why).toEqual({ code: 'no-sheet', params: { found: 'Nein', right: 'Deckblatt, Begriffe, Archiv' } });
+    expect((await read(sheets, 'Nein')).refused[0]?.why).toEqual({
+      code: 'no-sheet',
+      params: { found: 'Nein', right: 'Deckblatt, Begriffe, Archiv' },
+    });
   });
 
   it('is refused with a reason where it is empty, damaged, locked or none', async () => {
     expect(codes((await read({ S: [] })).refused)).toEqual(['empty-file']);
     const good = await book({ S: [['Begriff'], ['Anker']] });
-    for (const bytes of [good.subarray(0, good.length / 2), Buffer.concat([good.subarray(0, 200), Buffer.alloc(300), good.subarray(500)]), Buffer.from('PK\u0003\u0004 nichts')])
+    for (const bytes of [
+      good.subarray(0, good.length / 2),
+      Buffer.concat([good.subarray(0, 200), Buffer.alloc(300), good.subarray(500)]),
+      Buffer.from('PK\u0003\u0004 nichts'),
+    ])
       expect(codes((await readXlsx(bytes, { languages: ['de'] })).refused)).toEqual(['broken-zip']);
-    expect(codes((await readXlsx(zip({ ...types, 'xl/workbook.xml': '<workbook/>' }, undefined, 1), { languages: ['de'] })).refused)).toEqual(['encrypted']);
-    expect(codes((await readXlsx(zip({ ...types, 'xl/workbook.xml': '<workbook/>' }), { languages: ['de'] })).refused)).toEqual(['broken-zip']);
-    expect(codes((await readXlsx(zip({ ...types, 'word/document.xml': '<x/>' }), { languages: ['de'] })).refused)).toEqual(['unknown-format']);
-    const envelope = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]);
+    expect(
+      codes((await readXlsx(zip({ ...types, 'xl/workbook.xml': '<workbook/>' }, undefined, 1), { languages: ['de'] })).refused),
+    ).toEqual(['encrypted']);
+    expect(codes((await readXlsx(zip({ ...types, 'xl/workbook.xml': '<workbook/>' }), { languages: ['de'] })).refused)).toEqual([
+      'broken-zip',
+    ]);
+    expect(codes((await readXlsx(zip({ ...types, 'word/document.xml': '<x/>' }), { languages: ['de'] })).refused)).toEqual([
+      'unknown-format',
+    ]);
+    const envelope = Buffer.concat([
+      Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      Buffer.alloc(600),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ]);
     expect(detectFormat(envelope, 'a.xlsx')).toMatchObject({ code: 'encrypted' });
     expect(detectFormat(envelope.subarray(0, 500), 'a.xls')).toMatchObject({ code: 'old-format' });
-    expect(detectFormat(zip({ 'word/document.xml': '<x/>' }), 'a.xlsx')).toMatchObject({ code: 'old-format', params: { found: 'Word (.docx)' } });
+    expect(detectFormat(zip({ 'word/document.xml': '<x/>' }), 'a.xlsx')).toMatchObject({
+      code: 'old-format',
+      params: { found: 'Word (.docx)' },
+    });
   });
 
   it('is not unpacked if it would be too big, whatever its directory says', async () => {
@@ -109,12 +142,16 @@ describe('a workbook', () => {
 
   it('is refused if one cell in the far corner would make billions of empty ones', async () => {
     const far = sheet('<c r="A1" t="inlineStr"><is><t>Begriff</t></is></c><c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c>');
-    expect(codes((await readXlsx(zip({ ...types, 'xl/worksheets/sheet1.xml': far }), { languages: ['de'] })).refused)).toEqual(['too-many-rows']);
+    expect(codes((await readXlsx(zip({ ...types, 'xl/worksheets/sheet1.xml': far }), { languages: ['de'] })).refused)).toEqual([
+      'too-many-rows',
+    ]);
   });
 
   it('is refused if it declares entities', async () => {
     const evil = `<!DOCTYPE x [<!ENTITY a "b">]>${sheet('')}`;
-    expect(codes((await readXlsx(zip({ ...types, 'xl/worksheets/sheet1.xml': evil }), { languages: ['de'] })).refused)).toEqual(['entities']);
+    expect(codes((await readXlsx(zip({ ...types, 'xl/worksheets/sheet1.xml': evil }), { languages: ['de'] })).refused)).toEqual([
+      'entities',
+    ]);
   });
 });
 

@@ -1,0 +1,44 @@
+import { idPattern } from '../../model/entry.ts';
+
+/** Most characters of what a step does. */
+export const longestStep = 60;
+
+/** At most 60 characters, cut after a word with „…“. */
+export function shortened(text: string, most = longestStep): string {
+  if (text.length <= most) return text;
+  const room = text.slice(0, most - 2);
+  const words = room.replace(/\s+\S*$/, '').replace(/[\s,;:–-]+$/, '');
+  return `${words.length > most / 2 ? words : room.trimEnd()} …`.toWellFormed().replace(/\uFFFD/g, '');
+}
+
+/** Gives ids of the file a form of ours, each once: `Activity_0x1Y` becomes `activity-0x1y`. */
+export class Ids {
+  readonly #taken = new Set<string>();
+  readonly #fallback: string;
+
+  constructor(fallback: string) {
+    this.#fallback = fallback;
+  }
+
+  /** An id like the given one; the given one itself if it can be had. */
+  like(given: string): string {
+    const base = idPattern.test(given) && given.length <= 80 ? given : mapped(given) || this.#fallback;
+    let id = base;
+    for (let count = 2; this.#taken.has(id); count++) id = `${base}-${count}`;
+    this.#taken.add(id);
+    return id;
+  }
+}
+
+const mapped = (given: string): string =>
+  given
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '');
+
+/** Text that Markdown and MDX leave alone. */
+export const plainMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+\-.!|~&$:]/g, '\\$&').replace(/\s+/g, ' ');

@@ -1,0 +1,124 @@
+import type { BpmnPhrases } from '../../i18n/bpmn-words.ts';
+import type { Language } from '../../model/entry.ts';
+import type { BpmnFile } from './elements.ts';
+import type { GraphNode } from './graph.ts';
+import type { FileIndex } from './index.ts';
+import type { Lanes } from './lanes.ts';
+import { plainMarkdown } from './names.ts';
+import { type Remark, remark } from './report.ts';
+
+/** What stands around the flow: who hands what to whom, documents, and what goes into the text beside it. */
+export interface Notes {
+  handoffs: Map<GraphNode, { to: string; how: Partial<Record<Language, string>> }>;
+  documents: Map<GraphNode, string[]>;
+  /** Lines of Markdown about single steps. */
+  about: string[];
+  /** Plain paragraphs about the whole. */
+  general: string[];
+  /** Ids of messages with no place. */
+  lost: Set<string>;
+  remarks: Remark[];
+}
+
+interface Ground {
+  byElement: Map<string, GraphNode>;
+  laneOf: Map<GraphNode, string>;
+  lanes: Lanes;
+  say: BpmnPhrases;
+  language: Language;
+}
+
+/** Gathers annotations, documentation, data, groups and messages of a story. */
+export function notesOf(file: BpmnFile, index: FileIndex, processes: readonly string[], { byElement, laneOf, lanes, say, language }: Ground): Notes {
+  const notes: Notes = { handoffs: new Map(), documents: new Map(), about: [], general: [], lost: new Set(), remarks: [] };
+  const isOurs = (id: string) => {
+    const node = index.nodes.get(id);
+    return node !== undefined && processes.includes(index.processOf(node));
+  };
+  const stepAt = (id: string): GraphNode | undefined => byElement.get(id) ?? beside(id);
+  const about = (id: string, text: string) => {
+    const name = stepAt(id)?.text || index.nodes.get(id)?.name;
+    notes.about.push(name ? `**${plainMarkdown(name)}**: ${plainMarkdown(text)}` : plainMarkdown(text));
+  };
+  for (const node of file.nodes) if (node.documentation && isOurs(node.id)) about(node.id, node.documentation);
+  messages();
+  annotations();
+  documents();
+  return notes;
+
+  /** The step an event without a step of its own belongs to: its host, or the one before or behind it. */
+  function beside(id: string): GraphNode | undefined {
+    const node = index.nodes.get(id);
+    const ids = [node?.attachedTo, index.incoming(id)[0]?.from, index.outgoing(id)[0]?.to];
+    return ids.flatMap((one) => byElement.get(one ?? '') ?? [])[0];
+  }
+
+  function messages(): void {
+    for (const flow of file.messages) {
+      const [from, to] = [isOurs(flow.from), isOurs(flow.to)];
+      if (!from && !to) continue;
+      const text = flow.name || say.message;
+      const sender = from ? stepAt(flow.from) : undefined;
+      const receiver = to ? stepAt(flow.to) : undefined;
+      const lane = receiver ? laneOf.get(receiver) : lanes.ofPool(flow.to);
+      if (sender && lane !== undefined) {
+        if (!notes.handoffs.has(sender)) notes.handoffs.set(sender, { to: lane, how: { [language]: text } });
+        else {
+          about(flow.from, text);
+          notes.remarks.push(remark('second-handoff', flow, { from: sender.text }));
+        }
+      } else if (to && index.participants.has(flow.from)) {
+        const name = index.participants.get(flow.from)?.name ?? flow.from;
+        about(flow.to, say.from.replace('{name}', name).replace('{text}', text));
+        notes.remarks.push(remark('message-note', flow, { from: name }));
+      } else {
+        notes.lost.add(flow.id);
+        notes.remarks.push(remark('message-lost', flow, { from: flow.from, to: flow.to }));
+      }
+    }
+  }
+
+  function annotations(): void {
+    const joined = new Map<string, string>();
+    for (const { from, to } of file.associations) {
+      joined.set(from, to);
+      if (!joined.has(to)) joined.set(to, from);
+    }
+    for (const annotation of file.annotations) {
+      if (!annotation.text) continue;
+      const other = joined.get(annotation.id);
+      if (other !== undefined && index.nodes.has(other) && !isOurs(other)) continue;
+      if (other !== undefined && isOurs(other)) {
+        about(other, annotation.text);
+        notes.remarks.push(remark('note-kept', annotation));
+      } else if (processes[0] === file.processes[0]?.id) {
+        notes.general.push(annotation.text);
+        notes.remarks.push(remark('note-loose', annotation));
+      }
+    }
+  }
+
+  function documents(): void {
+    const byId = new Map(file.data.map((one) => [one.id, one]));
+    const used = new Set<string>();
+    const carry = (data: string, node: string) => {
+      const [named, step] = [byId.get(data), stepAt(node)];
+      if (!named) return;
+      used.add(named.id);
+      if (!step || !named.name || !isOurs(node)) return;
+      const names = notes.documents.get(step) ?? [];
+      if (!names.includes(named.name)) notes.documents.set(step, [...names, named.name]);
+    };
+    for (const node of file.nodes) for (const data of node.data) carry(data, node.id);
+    for (const { from, to } of file.associations) {
+      carry(from, to);
+      carry(to, from);
+    }
+    if (processes[0] !== file.processes[0]?.id) return;
+    // A data object is a store; what stands in the flow is its reference, of the same name.
+    const names = new Set(file.data.filter(({ id }) => used.has(id)).map(({ name }) => name));
+    for (const one of file.data) if (!used.has(one.id) && one.name && !names.has(one.name)) notes.remarks.push(remark('data-loose', one));
+    for (const one of file.groups) notes.remarks.push(remark('group', one));
+    for (const one of file.others) notes.remarks.push(remark('other', one));
+  }
+}
