@@ -7,7 +7,7 @@ import { slugOfSeveral } from '../model/term-index.ts';
 import { type FileData, fileData } from './file-data.ts';
 
 /** Nodes whose words are left alone: they lead elsewhere, are quoted, are to be clicked, or are no running text. */
-const closed = new Set(['heading', 'link', 'linkReference', 'inlineCode', 'code', 'blockquote', 'table']);
+const closed = new Set(['heading', 'link', 'linkReference', 'inlineCode', 'code', 'blockquote']);
 const closedComponents = new Set(['QuestionPrompt', 'OptionText', 'Term', 'NoTerm', 'Quote', 'Compare', 'Story', 'Process']);
 
 /**
@@ -34,7 +34,9 @@ export function remarkTermLinks(options: { index?: (language: Language) => Label
 function walk(node: Nodes, replace: (text: Text) => PhrasingContent[] | undefined, section: () => void): void {
   if (!('children' in node)) return;
   const parent = node as Parents;
-  const children = parent.children.flatMap((child): Nodes[] => {
+  const children = parent.children.flatMap((child, at): Nodes[] => {
+    // The first row of a table is its heading.
+    if (child.type === 'tableRow' && at === 0) return [child];
     if (child.type === 'text') return replace(child) ?? [child];
     if (child.type === 'heading') section();
     const component = child.type === 'mdxJsxFlowElement' || child.type === 'mdxJsxTextElement' ? child.name : undefined;
