@@ -175,10 +175,15 @@ describe('lotse import terms', () => {
     }
   });
 
+  it.each([[['import']], [['import', 'processes', 'x.csv']]])('ends with 2 and the usage of every import for %j', async (args) => {
+    const { code, out, err } = await lotse(args, { LOTSE_CONTENT: tiny }, work);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(usage);
+    expect(err).toContain('lotse import bpmn');
+  });
+
   it.each([
-    [['import']],
     [['import', 'terms']],
-    [['import', 'processes', 'x.csv']],
     [['import', 'terms', 'a.csv', 'b.csv']],
     [['import', 'terms', 'a.csv', '--format', 'pdf']],
     [['import', 'terms', 'a.csv', '--language', 'fr']],

@@ -59,7 +59,7 @@ export function Changes({ scope, entry }: Props) {
     ],
   ];
   return (
-    <section class="changes" aria-labelledby="changes">
+    <section class="process-changes" aria-labelledby="changes">
       <h2 id="changes">{words.title}</h2>
       <dl>
         {rows.map(([name, steps]) =>
