@@ -7,7 +7,10 @@ const commands: Record<string, { about: string; load: () => Promise<{ run(args: 
   lint: { about: 'find words not to use: lotse lint FILE… [--json] [--lang de|en] [--fix]', load: () => import('./lint.ts') },
   build: { about: 'check, then build the site into LOTSE_OUT (dist)', load: () => import('./build.ts') },
   dev: { about: 'serve the site while you write', load: () => import('./dev.ts') },
-  export: { about: 'terms for other tools: lotse export terms --format json|csv|xlsx|skos|tbx [--out DIR]', load: () => import('./export.ts') },
+  export: {
+    about: 'terms for other tools: lotse export terms --format json|csv|xlsx|skos|tbx [--out DIR]',
+    load: () => import('./export.ts'),
+  },
   history: { about: 'changes git knows, for the entries: lotse history [--write] [--json] [kind/id…]', load: () => import('./history.ts') },
   import: { about: 'terms from other tools: lotse import terms FILE [--write] [--force] [--json]', load: () => import('./import.ts') },
   serve: { about: 'serve the built site (PORT, 4321)', load: () => import('./serve.ts') },

@@ -56,9 +56,7 @@ export const processFacts = z.strictObject({
   trigger: localized,
   outcome: localized,
   /** The kind fixes the order and the lines of interaction and visibility. */
-  lanes: z
-    .array(z.strictObject({ id, kind: z.enum(laneOrder), label: localized }))
-    .min(2),
+  lanes: z.array(z.strictObject({ id, kind: z.enum(laneOrder), label: localized })).min(2),
   phases: z.array(z.strictObject({ id, label: localized })).min(1),
   steps: z.array(step).min(2),
   terms: z.array(id).default([]),
