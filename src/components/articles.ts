@@ -3,6 +3,7 @@ import type { Kind } from '../model/kinds.ts';
 import { RowIndex } from './base/RowIndex.tsx';
 import { GuideArticle, PlainArticle } from './guides/GuideArticle.tsx';
 import { JourneyArticle } from './journeys/JourneyArticle.tsx';
+import { JourneyIndex } from './journeys/JourneyIndex.tsx';
 import { LessonArticle } from './lessons/LessonArticle.tsx';
 import { PathArticle } from './paths/PathArticle.tsx';
 import { PathIndex } from './paths/PathIndex.tsx';
@@ -19,7 +20,7 @@ import { TouchpointIndex } from './touchpoints/TouchpointIndex.tsx';
 
 // Each component takes its own kind's entry; the table is asked with an entry of the same kind, which TypeScript cannot follow.
 type Article = FunctionComponent<{ scope: Scope; entry: object; rendered: Rendered }>;
-type Index = FunctionComponent<{ scope: Scope; entries: object[] }>;
+type Index = FunctionComponent<{ scope: Scope; entries: readonly object[] }>;
 
 /** How an entry of each kind looks; page and embed show the same. */
 export const articles = {
@@ -41,7 +42,7 @@ export const indexes = {
   touchpoints: TouchpointIndex,
   personas: RowIndex,
   processes: ProcessIndex,
-  journeys: RowIndex,
+  journeys: JourneyIndex,
   stories: StoryIndex,
   lessons: RowIndex,
   paths: PathIndex,

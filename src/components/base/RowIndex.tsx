@@ -5,7 +5,7 @@ import { Empty } from './Empty.tsx';
 import { EntryRow } from './EntryRow.tsx';
 
 /** Entries of a kind as plain rows: title and gist. Personas show their face, journeys that of who goes them. */
-export function RowIndex({ scope, entries }: { scope: Scope; entries: Entry[] }) {
+export function RowIndex({ scope, entries }: { scope: Scope; entries: readonly Entry[] }) {
   if (entries.length === 0) return <Empty text={scope.t.empty} drawn />;
   return (
     <ul class="rows">

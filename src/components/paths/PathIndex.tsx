@@ -5,7 +5,7 @@ import type { Scope } from '../scope.ts';
 import { pathCounts } from './PathArticle.tsx';
 
 /** Training paths with whom they are for. */
-export function PathIndex({ scope, entries }: { scope: Scope; entries: Entry<'paths'>[] }) {
+export function PathIndex({ scope, entries }: { scope: Scope; entries: readonly Entry<'paths'>[] }) {
   if (entries.length === 0) return <Empty text={scope.t.empty} drawn />;
   return (
     <ul class="rows">

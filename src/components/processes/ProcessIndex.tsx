@@ -7,7 +7,7 @@ import { BreakSign } from './Breakpoint.tsx';
 import { countsOf } from './numbers.ts';
 
 /** Processes along the customer's way; phases without one are said to be empty, for a gap is news. */
-export function ProcessIndex({ scope, entries }: { scope: Scope; entries: Entry<'processes'>[] }) {
+export function ProcessIndex({ scope, entries }: { scope: Scope; entries: readonly Entry<'processes'>[] }) {
   return (
     <ol class="way">
       {scope.library.site.customerWay.map((phase) => {

@@ -6,7 +6,7 @@ import type { Scope } from '../scope.ts';
 import { StoryStrip } from './StoryStrip.tsx';
 
 /** Stories with their first scene. */
-export function StoryIndex({ scope, entries }: { scope: Scope; entries: Entry<'stories'>[] }) {
+export function StoryIndex({ scope, entries }: { scope: Scope; entries: readonly Entry<'stories'>[] }) {
   if (entries.length === 0) return <Empty text={scope.t.empty} drawn />;
   return (
     <ul class="rows rows-stories">
