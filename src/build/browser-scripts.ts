@@ -9,6 +9,8 @@ const entries = {
   card: 'src/components/terms/card-element.ts',
   terms: 'src/components/terms/index-element.ts',
   process: 'src/components/processes/process-element.ts',
+  touchpoints: 'src/components/touchpoints/map-element.ts',
+  sort: 'src/components/evidence/sort-element.ts',
   embed: 'src/embed/frame-element.ts',
   starter: 'src/components/base/starter-element.ts',
 } as const;

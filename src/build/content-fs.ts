@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { decode, isBinary } from '../imports/decode.ts';
 import { parseMarkdown, splitFront } from '../markdown/parse.ts';
 import { idPattern, type Language, languages } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import { isKind, type Kind, kindNames, kinds } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
-import type { SourceContent, SourceData, SourceDoc, SourceEntry } from '../model/source.ts';
+import type { SourceContent, SourceData, SourceDoc, SourceEntry, SourceTable } from '../model/source.ts';
 import { readYaml } from './yaml-source.ts';
 
 /** The content folder: `LOTSE_CONTENT` or `content`. */
@@ -43,6 +44,10 @@ export function readContent(root: string): SourceContent {
 /** The settings alone, unjudged: `site.yaml` without the entries. */
 export const readSite = (root: string): SourceData | undefined => yamlFile(join(root, 'site.yaml'), []);
 
+/** What was measured at an entry; lies beside its texts. */
+export const evidenceFile = 'evidence.csv';
+const measured: readonly Kind[] = ['touchpoints', 'processes', 'journeys'];
+
 /** Files beside the texts, without reading the texts. */
 export function readAssets(root: string): Pick<SourceEntry, 'folder' | 'assets'>[] {
   return kindNames.flatMap((kind) =>
@@ -69,10 +74,22 @@ function readEntry(kind: Kind, id: string, folder: string, findings: Finding[]):
     else if (language) entry.docs[language] = readDoc(path, language, findings);
     else if (name === form) entry.flow = yamlFile(path, findings) as SourceData;
     else if (name === 'ids.yaml' && kind === 'paths') entry.ids = yamlFile(path, findings) as SourceData;
+    else if (name === evidenceFile && measured.includes(kind)) entry.evidence = tableFile(path);
     else if (isAsset(name)) entry.assets.push(name);
     else
       findings.push(
-        problem('unknown-file', shown(path), name, nearest(name, [form === 'prose' ? 'de.mdx' : form, 'de.mdx', 'en.mdx', 'ids.yaml'])),
+        problem(
+          'unknown-file',
+          shown(path),
+          name,
+          nearest(name, [
+            form === 'prose' ? 'de.mdx' : form,
+            'de.mdx',
+            'en.mdx',
+            'ids.yaml',
+            ...(measured.includes(kind) ? [evidenceFile] : []),
+          ]),
+        ),
       );
   }
   if (form !== 'prose' && !isFile(join(folder, form))) {
@@ -107,6 +124,17 @@ function yamlFile(path: string, findings: Finding[]): SourceData | undefined {
   return source;
 }
 
+/** A table as its author saved it: UTF-8, or what it is instead. */
+function tableFile(path: string): SourceTable {
+  const bytes = readFileSync(path);
+  const file = shown(path);
+  const { text, encoding, broken } = decode(bytes);
+  if (isBinary(text) && !encoding.startsWith('utf-16')) return { file, text: '', wrong: { binary: String(bytes.length) } };
+  if (encoding !== 'utf-8' || broken > 0)
+    return { file, text: '', wrong: { encoding: encoding === 'utf-8' ? `UTF-8 (U+FFFD: ${broken})` : encoding } };
+  return { file, text };
+}
+
 function problem(rule: Finding['rule'], file: string, found: string, right = ''): Finding {
   return { rule, severity: 'error', file, line: 1, column: 1, params: { found, ...(right && { right }) } };
 }
@@ -114,7 +142,7 @@ function problem(rule: Finding['rule'], file: string, found: string, right = '')
 /** A path as findings name it: relative to the working directory. */
 const shown = (path: string): string => relative(process.cwd(), path).split(sep).join('/') || path;
 
-const isAsset = (name: string): boolean => /\.(png|jpe?g|webp|avif|svg|gif|csv|mp4|webm|vtt|mp3)$/i.test(name);
+const isAsset = (name: string): boolean => /\.(png|jpe?g|webp|avif|svg|gif|mp4|webm|vtt|mp3)$/i.test(name);
 
 /** Broken symbolic links are neither file nor folder. */
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;

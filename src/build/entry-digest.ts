@@ -56,6 +56,7 @@ const nameOf = ({ kind, id }: { kind: string; id: string }): string => `${kind}/
 function sourceHash(source: SourceEntry): string {
   const hash = createHash('sha256').update(JSON.stringify(source.flow?.data ?? ''));
   for (const doc of Object.values(source.docs)) hash.update(`\0${JSON.stringify(doc.front?.data ?? '')}\0${doc.body}`);
+  if (source.evidence) hash.update(`\0${source.evidence.text}`);
   for (const asset of source.assets) hash.update(`\0${asset} ${statSync(join(source.folder, asset)).mtimeMs}`);
   return hash.digest('hex');
 }

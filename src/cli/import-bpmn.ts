@@ -49,7 +49,8 @@ export async function run(args: string[]): Promise<number> {
   const fresh: Draft[] = [];
   for (const draft of read.drafts) {
     const folder = join(asked.out ?? join(contentFolder(), 'processes'), draft.id);
-    if (existsSync(folder)) read.remarks.push(remark('exists', { type: 'process', id: draft.id, name: titleOf(draft), line: 1 }, { found: folder }));
+    if (existsSync(folder))
+      read.remarks.push(remark('exists', { type: 'process', id: draft.id, name: titleOf(draft), line: 1 }, { found: folder }));
     else fresh.push(draft);
   }
   let written: string[] | undefined;
@@ -74,7 +75,13 @@ function readArgs(args: string[]): Asked | undefined {
     const language = languages.find((one) => one === values.lang);
     const spoken = languages.find((one) => one === values.language);
     if (what !== 'bpmn' || !file || more.length > 0 || !language || values.out === '' || (values.language !== undefined && !spoken)) return;
-    return { file, out: values.out ?? (values.write ? join(contentFolder(), 'processes') : undefined), json: values.json, spoken, language };
+    return {
+      file,
+      out: values.out ?? (values.write ? join(contentFolder(), 'processes') : undefined),
+      json: values.json,
+      spoken,
+      language,
+    };
   } catch {
     return;
   }
@@ -112,15 +119,19 @@ function text({ drafts, remarks, carried }: BpmnImport, written: readonly string
     return `  ${draft.id}  ${fill(words.draft, counts)}`;
   });
   const shares = Object.fromEntries(Object.entries(carried).map(([sort, [some, all]]) => [sort, `${some}/${all}`]));
-  const groups = ([
-    ['lost', words.lost],
-    ['adapted', words.adapted],
-    ['guessed', words.guessed],
-  ] as [Level, string][]).map(([level, heading]) => {
+  const groups = (
+    [
+      ['lost', words.lost],
+      ['adapted', words.adapted],
+      ['guessed', words.guessed],
+    ] as [Level, string][]
+  ).map(([level, heading]) => {
     const here = remarks.filter((one) => one.level === level);
     const rows = here.slice(0, mostLines).map((one) => `  ${sentence(one, language)}`);
     const rest = here.length - rows.length;
-    return here.length === 0 ? '' : [`${heading} (${here.length})`, ...rows, ...(rest > 0 ? [`  ${fill(words.more, { n: rest })}`] : [])].join('\n');
+    return here.length === 0
+      ? ''
+      : [`${heading} (${here.length})`, ...rows, ...(rest > 0 ? [`  ${fill(words.more, { n: rest })}`] : [])].join('\n');
   });
   const head = drafts.length > 0 ? [`${words.drafts} (${drafts.length})`, ...lines].join('\n') : bpmnSentence('no-process', {}, language);
   const foot = written ? [words.written, ...written.map((path) => `  ${path}`)].join('\n') : drafts.length > 0 ? words.dry : '';
@@ -135,7 +146,12 @@ function sentence({ line, type, id, name, code, params }: Remark, language: Lang
 
 function json({ drafts, remarks, carried }: BpmnImport, written: readonly string[] | undefined, language: Language): string {
   const data = {
-    drafts: drafts.map((draft) => ({ id: draft.id, title: titleOf(draft), steps: draft.facts.steps.length, lanes: draft.facts.lanes.length })),
+    drafts: drafts.map((draft) => ({
+      id: draft.id,
+      title: titleOf(draft),
+      steps: draft.facts.steps.length,
+      lanes: draft.facts.lanes.length,
+    })),
     carried: Object.fromEntries(Object.entries(carried).map(([sort, [some, all]]) => [sort, { carried: some, of: all }])),
     report: remarks.map((one) => ({ ...one, sentence: bpmnSentence(one.code, one.params, language) })),
     written: written ?? [],

@@ -5,7 +5,7 @@ import { contentFolder, readContent } from '../build/content-fs.ts';
 import { planTerms } from '../build/import-terms.ts';
 import { today } from '../build/today.ts';
 import { repairImport, writeTerms } from '../build/write-terms.ts';
-import { bpmnWordsIn } from '../i18n/bpmn-words.ts';
+import { evidenceImportWordsIn } from '../i18n/evidence-import-words.ts';
 import { fill } from '../i18n/fill.ts';
 import { type ImportWording, importWordsIn } from '../i18n/import-words.ts';
 import { detectFormat, type ImportFormat, importFormats } from '../imports/terms/detect.ts';
@@ -23,9 +23,14 @@ const mostBytes = 100_000_000;
  * @returns 0 if nothing conflicts and nothing was refused, 1 otherwise, 2 if the command line makes no sense
  */
 export async function run(args: string[]): Promise<number> {
-  if (args.find((word) => !word.startsWith('-')) === 'bpmn') return (await import('./import-bpmn.ts')).run(args);
+  const what = args.find((word) => !word.startsWith('-'));
+  if (what === 'bpmn') return (await import('./import-bpmn.ts')).run(args);
+  if (what === 'evidence') return (await import('./import-evidence.ts')).run(args);
   const asked = readArgs(args);
-  if (!asked) return complain(importWordsIn('de').usage + bpmnWordsIn('de').usage, 2);
+  if (!asked) {
+    const others = what === 'terms' ? '' : bpmnWordsIn('de').usage + evidenceImportWordsIn('de').usage;
+    return complain(importWordsIn('de').usage + others, 2);
+  }
   const words = importWordsIn(asked.language);
   const file = readFile(asked.file, words);
   if (typeof file === 'string') return complain(`${file}\n`, 1);

@@ -8,11 +8,14 @@ const commands: Record<string, { about: string; load: () => Promise<{ run(args: 
   build: { about: 'check, then build the site into LOTSE_OUT (dist)', load: () => import('./build.ts') },
   dev: { about: 'serve the site while you write', load: () => import('./dev.ts') },
   export: {
-    about: 'terms for other tools: lotse export terms --format json|csv|xlsx|skos|tbx [--out DIR]',
+    about: 'for other tools: lotse export terms --format json|csv|xlsx|skos|tbx [--out DIR] | export bpmn PROCESS [--out DIR]',
     load: () => import('./export.ts'),
   },
   history: { about: 'changes git knows, for the entries: lotse history [--write] [--json] [kind/id…]', load: () => import('./history.ts') },
-  import: { about: 'terms from other tools: lotse import terms FILE [--write] [--force] [--json]', load: () => import('./import.ts') },
+  import: {
+    about: 'from other tools: lotse import terms FILE [--write] [--force] [--json] | import bpmn FILE [--out DIR]',
+    load: () => import('./import.ts'),
+  },
   serve: { about: 'serve the built site (PORT, 4321)', load: () => import('./serve.ts') },
 };
 

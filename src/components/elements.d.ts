@@ -13,6 +13,8 @@ declare module 'preact' {
       'lotse-checklist': Props;
       'lotse-terms': Props;
       'lotse-process': Props;
+      'lotse-touchpoints': Props;
+      'lotse-sort': Props;
     }
   }
 }

@@ -25,7 +25,6 @@ const phrasesDe = {
   outcome: 'Noch nicht beschrieben: Was ist am Ende erreicht?',
   notes: 'Aus dem Modell',
   from: 'Nachricht von {name}: {text}',
-  about: 'Zum Ablauf',
 };
 export type BpmnPhrases = typeof phrasesDe;
 const phrasesEn: BpmnPhrases = {
@@ -51,7 +50,6 @@ const phrasesEn: BpmnPhrases = {
   outcome: 'Not described yet: what has been reached at the end?',
   notes: 'From the model',
   from: 'Message from {name}: {text}',
-  about: 'About the flow',
 };
 
 /** Names of elements. */
@@ -134,7 +132,7 @@ const saidDe = {
   unconnected: 'Hängt mit nichts zusammen. Nicht übernommen.',
   'not-reached': 'Wird von keinem Anfang erreicht; steht am Anfang als weiterer Weg.',
   'message-lost': 'Läuft zwischen „{from}“ und „{to}“; dafür hat der Entwurf keinen Platz. Nicht übernommen.',
-  'message-note': 'Kommt aus „{from}“, dessen Ablauf nicht in der Datei steht; sie steht im Begleittext.',
+  'message-note': 'Kommt aus „{from}“, ohne dass ein Schritt sie sendet; sie steht im Begleittext.',
   'second-handoff': 'Der Schritt „{from}“ gibt schon etwas weiter; diese Übergabe steht im Begleittext.',
   'note-kept': 'Steht im Begleittext.',
   'note-loose': 'Gehört zu keinem Schritt; steht im Begleittext zum Ablauf.',
@@ -150,7 +148,7 @@ const saidDe = {
   'lane-customer': 'Eine Bahn für Kund:innen fehlt im Modell; im Entwurf steht sie leer.',
   placeholder: 'Fehlt im Modell und steht als Platzhalter im Entwurf: {keys}.',
   'way-guess': 'Phase des Kundenwegs geraten: {right}.',
-  condition: 'Hat keinen Namen; die Antwort ist aus der Bedingung oder dem nächsten Schritt gebildet: „{right}“.',
+  condition: 'Hat keinen Namen; die Antwort ist aus der Bedingung oder dem nächsten Schritt gebildet: {right}.',
   pool: 'Ohne eigenen Ablauf; im Entwurf steht eine leere Bahn.',
 };
 export type BpmnCode = keyof typeof saidDe;
@@ -175,7 +173,7 @@ const saidEn: Record<BpmnCode, string> = {
   unconnected: 'Is joined to nothing. Not carried over.',
   'not-reached': 'Is reached from no start; it stands at the start as another way.',
   'message-lost': 'Runs between “{from}” and “{to}”; the draft has no place for it. Not carried over.',
-  'message-note': 'Comes from “{from}”, whose flow is not in the file; it stands in the text beside the flow.',
+  'message-note': 'Comes from “{from}” without a step that sends it; it stands in the text beside the flow.',
   'second-handoff': 'The step “{from}” hands something over already; this one stands in the text beside the flow.',
   'note-kept': 'Stands in the text beside the flow.',
   'note-loose': 'Belongs to no step; it stands in the text beside the flow.',
@@ -191,7 +189,7 @@ const saidEn: Record<BpmnCode, string> = {
   'lane-customer': 'The model has no lane for customers; the draft has an empty one.',
   placeholder: 'Not in the model, so a placeholder stands in the draft: {keys}.',
   'way-guess': 'Phase of the customer’s way, a guess: {right}.',
-  condition: 'Has no name; the answer is made of its condition or of the next step: “{right}”.',
+  condition: 'Has no name; the answer is made of its condition or of the next step: {right}.',
   pool: 'Has no flow of its own; it is an empty lane in the draft.',
 };
 

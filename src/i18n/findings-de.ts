@@ -32,7 +32,20 @@ export const findingsDe: Record<Rule, FindingWords> = {
     found: 'Die Bezeichnung „{found}“ ist schon vergeben.',
     right: 'Sie gehört zu {right}. An einer der beiden Stellen streichen oder genauer fassen.',
   },
+  'duplicate-row': {
+    found: 'Diese Messung steht schon in Zeile {first}: {found}',
+    right: 'Eine der beiden Zeilen streichen oder Datum, Ort, Grund oder Quelle berichtigen.',
+  },
   'empty-text': { found: '„{key}“ ist leer.', right: 'Einen Text schreiben oder das Feld weglassen.' },
+  'evidence-table': {
+    found:
+      'Die Messwerte lassen sich so nicht lesen:[ {binary} Bytes, die kein Text sind.][ Gespeichert als {encoding}.][ Die Zeile hat {cells} Zellen, der Kopf nennt {columns} Spalten.][ Ein Anführungszeichen {quote} wird nicht geschlossen.][ Die Spalte „{twice}“ gibt es zweimal.][ Unter dem Kopf „{empty}“ steht keine Zeile.]',
+    right: 'Als CSV in UTF-8 speichern, mit Komma oder Semikolon, in jeder Zeile gleich vielen Zellen und ohne Kommentare.',
+  },
+  'future-date': {
+    found: 'Der Messwert vom {found} liegt in der Zukunft.',
+    right: 'Den Tag nennen, bis zu dem gemessen wurde, höchstens {right}.',
+  },
   'heading-level': {
     found: 'Die Überschrift „{found}“ steht auf der falschen Ebene.',
     right: 'Hier geht es höchstens bis „{right}“ hinunter. Den Titel der Seite („#“) setzt Lotse selbst.',

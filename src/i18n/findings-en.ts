@@ -27,7 +27,20 @@ export const findingsEn: Record<Rule, FindingWords> = {
     found: 'The label “{found}” is already taken.',
     right: 'It belongs to {right}. Remove it in one of the two places or make it more specific.',
   },
+  'duplicate-row': {
+    found: 'This measurement is already in line {first}: {found}',
+    right: 'Remove one of the two rows, or correct date, place, reason or source.',
+  },
   'empty-text': { found: '“{key}” is empty.', right: 'Write some text or leave the field out.' },
+  'evidence-table': {
+    found:
+      'The figures cannot be read like this:[ {binary} bytes that are not text.][ Saved as {encoding}.][ The row has {cells} cells, the header names {columns} columns.][ A quotation mark {quote} is never closed.][ The column “{twice}” appears twice.][ There is no row below the header “{empty}”.]',
+    right: 'Save as CSV in UTF-8, with commas or semicolons, the same number of cells in every row and no comments.',
+  },
+  'future-date': {
+    found: 'The figure of {found} lies in the future.',
+    right: 'Give the last day that was measured, {right} at the latest.',
+  },
   'heading-level': {
     found: 'The heading “{found}” is at the wrong level.',
     right: 'Here you can go down to “{right}” at most. Lotse sets the page’s title (“#”) itself.',

@@ -4,6 +4,7 @@ export const docsNav: { page: string; de: string; en: string }[] = [
   { page: 'touchpoints', de: 'Touchpoints', en: 'Touchpoints' },
   { page: 'personas', de: 'Personas', en: 'Personas' },
   { page: 'processes', de: 'Prozesse', en: 'Processes' },
+  { page: 'evidence', de: 'Messwerte', en: 'Evidence' },
   { page: 'journeys', de: 'Journeys', en: 'Journeys' },
   { page: 'stories', de: 'Geschichten', en: 'Stories' },
   { page: 'lessons', de: 'Lektionen und Fragen', en: 'Lessons and questions' },

@@ -7,6 +7,7 @@ import type { Check } from './checks/context.ts';
 import { contrast } from './checks/contrast.ts';
 import { danglingId } from './checks/dangling-id.ts';
 import { duplicateLabel } from './checks/duplicate-label.ts';
+import { evidence } from './checks/evidence.ts';
 import { headingLevel } from './checks/heading-level.ts';
 import { incomplete } from './checks/incomplete.ts';
 import { missingTranslation } from './checks/missing-translation.ts';
@@ -29,6 +30,7 @@ const checks: Check[] = [
   contrast,
   danglingId,
   duplicateLabel,
+  evidence,
   headingLevel,
   incomplete,
   missingTranslation,
@@ -51,7 +53,14 @@ export function checkContent(content: SourceContent, today?: string): { library:
   if (!library) return { library, findings: findings.sort(byPlace) };
   const sources = new Map(content.entries.map((entry) => [`${entry.kind}/${entry.id}`, entry]));
   const source = (kind: string, id: string) => sources.get(`${kind}/${id}`);
-  const context = { content, library, today: today ?? newestDate(library), source, anchors: anchorsOf(source) };
+  const context = {
+    content,
+    library,
+    today: today ?? newestDate(library),
+    dayGiven: today !== undefined,
+    source,
+    anchors: anchorsOf(source),
+  };
   return { library, findings: [...findings, ...checks.flatMap((check) => check(context))].sort(byPlace) };
 }
 

@@ -1,4 +1,5 @@
 import { type Language, languages } from './entry.ts';
+import type { Evidence } from './evidence/read-evidence.ts';
 import type { FactsOf, SharedFacts, WordsOf } from './kind-types.ts';
 import { type Kind, kindNames, kinds } from './kinds.ts';
 import type { Question } from './question.ts';
@@ -22,6 +23,8 @@ export interface Entry<K extends Kind = Kind> {
   questions: Question[];
   /** Stored positions of a path. */
   positions: string[];
+  /** What was measured here, in the order of its file; read through `model/evidence/series.ts`. */
+  evidence?: readonly Evidence[];
 }
 
 /** Somebody who names an entry, and why. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Language, type Localized, languages } from './entry.ts';
+import { readEvidence } from './evidence/read-evidence.ts';
 import type { Finding } from './finding.ts';
 import { pathIds } from './kinds/path.ts';
 import { isKind, type Kind, kinds } from './kinds.ts';
@@ -27,6 +28,9 @@ export function readLibrary(content: SourceContent): { library: Library | undefi
   for (const source of content.entries) {
     const read = kinds[source.kind].form === 'prose' ? readProse(source, leading) : readFlow(source, leading);
     findings.push(...read.findings);
+    const measured = source.evidence && readEvidence(source.evidence);
+    findings.push(...(measured?.findings ?? []));
+    if (read.entry && measured) read.entry.evidence = measured.rows.map(({ evidence }) => evidence);
     if (read.entry) entries.push(read.entry);
   }
   return { library: new Library(site.data, entries), findings };

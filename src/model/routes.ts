@@ -12,11 +12,15 @@ export function routesOf(leading: Language) {
     entry: (kind: Kind, id: string, language: Language) => `${prefix(language, leading)}/${kind}/${id}/`,
     embed: (kind: Kind, id: string, language: Language) => `${prefix(language, leading)}/embed/${kind}/${id}/`,
     compare: (a: string, b: string, language: Language) => `${prefix(language, leading)}/terms/compare/${pairName(a, b)}/`,
+    /** Two journeys of one occasion side by side. */
+    compareJourneys: (a: string, b: string, language: Language) => `${prefix(language, leading)}/journeys/compare/${pairName(a, b)}/`,
     /** The page of a name that several terms share. */
     meanings: (slug: string, language: Language) => `${prefix(language, leading)}/meanings/${slug}/`,
     comparisons: (language: Language) => `${prefix(language, leading)}/terms/compare/`,
     /** The state of all content, or of one owner's. */
     quality: (language: Language, owner?: string) => `${prefix(language, leading)}/quality/${owner ? `${owner}/` : ''}`,
+    /** Everything that was measured. */
+    evidence: (language: Language) => `${prefix(language, leading)}/evidence/`,
     feed: (language: Language) => `${prefix(language, leading)}/feed.xml`,
     search: (language: Language) => `${prefix(language, leading)}/search/`,
     docs: (language: Language, page = '') => `/docs/${language}/${page ? `${page}/` : ''}`,

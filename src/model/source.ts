@@ -28,6 +28,14 @@ export interface SourceDoc {
   tree?: Root;
 }
 
+/** A table beside an entry as its file has it. */
+export interface SourceTable {
+  file: string;
+  text: string;
+  /** Why it is no text that can be read; goes into the message. */
+  wrong?: Record<string, string>;
+}
+
 /** An entry's folder, parsed but not yet judged. */
 export interface SourceEntry {
   kind: Kind;
@@ -37,7 +45,9 @@ export interface SourceEntry {
   flow?: SourceData;
   /** `ids.yaml` of a path. */
   ids?: SourceData;
-  /** Names of the other files beside the texts: pictures, clips, evidence. */
+  /** `evidence.csv`: what was measured at a process, touchpoint or journey. */
+  evidence?: SourceTable;
+  /** Names of the other files beside the texts: pictures, clips. */
   assets: string[];
 }
 

@@ -45,6 +45,13 @@ function comparisons({ folder, routes }: Company, language: Language): PageType[
   return pair ? [{ type: 'comparison', path: `${place}${pair}/` }] : [];
 }
 
+/** One pair of journeys side by side, where the site has any. */
+function comparedJourneys({ folder, routes }: Company, language: Language): PageType[] {
+  const place = `${routes.index('journeys', language)}compare/`;
+  const pair = existsSync(join(folder, place)) ? readdirSync(join(folder, place)).find((name) => name.includes('--')) : undefined;
+  return pair ? [{ type: 'comparison of journeys', path: `${place}${pair}/` }] : [];
+}
+
 /** One page of each type in a language; of each kind the entry with the longest page, because it has most to go wrong. */
 export function pageTypes(site: Company, language: Language): PageType[] {
   const { routes } = site;
@@ -60,7 +67,9 @@ export function pageTypes(site: Company, language: Language): PageType[] {
     ...longest.flatMap(({ kind, record }) => (record ? [{ type: `one of ${kind}`, path: record.url }] : [])),
     { type: 'comparisons', path: routes.comparisons(language) },
     { type: 'quality', path: routes.quality(language) },
+    { type: 'evidence', path: routes.evidence(language) },
     ...comparisons(site, language),
+    ...comparedJourneys(site, language),
     { type: 'search', path: routes.search(language) },
     { type: 'handbook', path: routes.docs(language) },
     { type: 'page of the handbook', path: routes.docs(language, 'components') },

@@ -19,10 +19,12 @@ interface Props {
   children: ComponentChildren;
   /** Relations, placed after the text. */
   after?: ComponentChildren;
+  /** Entries whose naming of this one its own parts already tell in full; they are not listed again. */
+  told?: readonly Entry[];
 }
 
 /** What every entry's page shows in the same order: kind, title, summary first; then its own parts; then who relates, sources, and the facts about the entry. */
-export function EntryFrame({ scope, entry, rendered, over, under, children, after }: Props) {
+export function EntryFrame({ scope, entry, rendered, over, under, children, after, told = [] }: Props) {
   const { words, language } = scope.library.words(entry, scope.language);
   const { t } = scope;
   const lang = language === scope.language ? undefined : language;
@@ -60,7 +62,7 @@ export function EntryFrame({ scope, entry, rendered, over, under, children, afte
         {children}
       </div>
       {after}
-      {scope.outlet === 'site' ? <Backlinks scope={scope} entry={entry} /> : null}
+      {scope.outlet === 'site' ? <Backlinks scope={scope} entry={entry} told={told} /> : null}
       <Sources scope={scope} entry={entry} />
       <EntryChanges scope={scope} entry={entry} />
       <EntryAbout scope={scope} entry={entry} rendered={rendered} />

@@ -9,10 +9,11 @@ import { EntryLink } from './EntryLink.tsx';
 const open = 8;
 
 /** Who names this entry, by kind. Computed, never written. Relations between terms are shown by the term itself. */
-export function Backlinks({ scope, entry }: { scope: Scope; entry: Entry }) {
+export function Backlinks({ scope, entry, told = [] }: { scope: Scope; entry: Entry; told?: readonly Entry[] }) {
   const links = scope.library
     .backlinks(entry)
-    .filter((link) => !(entry.kind === 'terms' && link.entry.kind === 'terms' && link.relation !== 'mention'));
+    .filter((link) => !(entry.kind === 'terms' && link.entry.kind === 'terms' && link.relation !== 'mention'))
+    .filter((link) => !told.includes(link.entry));
   const groups = kindNames
     .map((kind) => [kind, links.filter((link) => link.entry.kind === kind).map((link) => link.entry)] as const)
     .filter(([, entries]) => entries.length > 0);

@@ -106,6 +106,8 @@ for (const time of document.querySelectorAll<HTMLElement>('time[data-due]')) {
 if (document.querySelector('lotse-lesson, lotse-path, lotse-note, lotse-checklist')) void load('learn');
 if (document.querySelector('lotse-terms')) void load('terms');
 if (document.querySelector('lotse-process')) void load('process');
+if (document.querySelector('lotse-touchpoints')) void load('touchpoints');
+if (document.querySelector('lotse-sort')) void load('sort');
 if (document.querySelector('[data-search-place]')) void load('search');
 document.querySelector('[data-search-warm]')?.addEventListener('focusin', () => void load('search'), { once: true });
 

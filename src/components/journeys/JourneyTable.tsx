@@ -4,6 +4,7 @@ import { Text } from '../base/Text.tsx';
 import { Feeling } from '../processes/StepItem.tsx';
 import type { Scope } from '../scope.ts';
 import { curveLayout } from './curve-layout.ts';
+import { ProcessBehind } from './ProcessBehind.tsx';
 
 /** The journey as a table, one row a touchpoint, grouped by phase: the curve in words. */
 export function JourneyTable({ scope, entry }: { scope: Scope; entry: Entry<'journeys'> }) {
@@ -34,7 +35,6 @@ export function JourneyTable({ scope, entry }: { scope: Scope; entry: Entry<'jou
             .filter((point) => point.phase === phase.id)
             .map((point) => {
               const touchpoint = library.get('touchpoints', point.touchpoint);
-              const process = point.process ? library.get('processes', point.process) : undefined;
               return (
                 <tr key={point.id} id={point.id}>
                   <td data-label={t.journey.does}>
@@ -44,11 +44,7 @@ export function JourneyTable({ scope, entry }: { scope: Scope; entry: Entry<'jou
                   </td>
                   <td data-label={t.journey.touchpoint}>
                     {touchpoint ? <EntryLink scope={scope} entry={touchpoint} /> : null}
-                    {process ? (
-                      <small class="behind">
-                        {t.journey.process}: <EntryLink scope={scope} entry={process} {...(point.step ? { anchor: point.step } : {})} />
-                      </small>
-                    ) : null}
+                    <ProcessBehind scope={scope} point={point} />
                   </td>
                   <td data-label={t.journey.thinks}>
                     {point.thinks ? (

@@ -3,6 +3,7 @@ import { Body, EntryFrame } from '../base/EntryFrame.tsx';
 import { Text } from '../base/Text.tsx';
 import { Portrait } from '../figures/Portrait.tsx';
 import type { Rendered, Scope } from '../scope.ts';
+import { PersonaUses, shownWith } from './PersonaUses.tsx';
 
 /** A persona: motive first, then situation, goals, hurdles; drawn as in the stories. */
 export function PersonaArticle({ scope, entry, rendered }: { scope: Scope; entry: Entry<'personas'>; rendered: Rendered }) {
@@ -13,6 +14,7 @@ export function PersonaArticle({ scope, entry, rendered }: { scope: Scope; entry
       scope={scope}
       entry={entry}
       rendered={rendered}
+      told={shownWith(scope, entry)}
       under={
         <div class="portrait">
           <Portrait look={entry.facts.look} role="customer" />
@@ -43,6 +45,7 @@ export function PersonaArticle({ scope, entry, rendered }: { scope: Scope; entry
         ) : null,
       )}
       <Body scope={scope} rendered={rendered} />
+      {scope.outlet === 'site' ? <PersonaUses scope={scope} entry={entry} /> : null}
     </EntryFrame>
   );
 }

@@ -1,5 +1,7 @@
+import { evidenceOf } from '../../model/evidence/series.ts';
 import type { Entry } from '../../model/library.ts';
 import { Said } from '../base/Said.tsx';
+import { evidenceBrief } from '../evidence/figures.ts';
 import type { Scope } from '../scope.ts';
 import { BreakSign } from './Breakpoint.tsx';
 import { StepLink } from './StepLink.tsx';
@@ -35,6 +37,9 @@ export function Breaks({ scope, entry }: { scope: Scope; entry: Entry<'processes
                     <BreakSign /> {t.process.kinds[breakpoint.kind]}
                   </span>
                   <small>{t.process.severity[breakpoint.severity]}</small>
+                  {evidenceOf(scope.library, { process: entry.id, step: step.id }).map((series) => (
+                    <small key={series.measure}>{evidenceBrief(scope, series)}</small>
+                  ))}
                 </th>
                 <td data-label={columns.what}>
                   <Said scope={scope} value={breakpoint.what} />

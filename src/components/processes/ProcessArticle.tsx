@@ -1,3 +1,4 @@
+import { evidenceOf } from '../../model/evidence/series.ts';
 import { laneOrder } from '../../model/kinds/process.ts';
 import type { Entry } from '../../model/library.ts';
 import { Body, EntryFrame } from '../base/EntryFrame.tsx';
@@ -5,6 +6,7 @@ import { Facts } from '../base/Facts.tsx';
 import { RelatedTerms } from '../base/RelatedTerms.tsx';
 import { Said } from '../base/Said.tsx';
 import { Text } from '../base/Text.tsx';
+import { EvidenceLines } from '../evidence/EvidenceLine.tsx';
 import type { Rendered, Scope } from '../scope.ts';
 import { Breaks } from './Breaks.tsx';
 import { countsOf } from './numbers.ts';
@@ -19,6 +21,7 @@ export function ProcessArticle({ scope, entry, rendered }: { scope: Scope; entry
   const { facts } = entry;
   const { t, library } = scope;
   const way = library.site.customerWay.find((phase) => phase.id === facts.way);
+  const measured = evidenceOf(library, { process: entry.id });
   const lanes = [...facts.lanes].sort((a, b) => laneOrder.indexOf(a.kind) - laneOrder.indexOf(b.kind));
   return (
     <EntryFrame
@@ -44,6 +47,7 @@ export function ProcessArticle({ scope, entry, rendered }: { scope: Scope; entry
         rows={[
           [t.process.trigger, <Text scope={scope} entry={entry} path="trigger" value={facts.trigger} />],
           [t.process.outcome, <Text scope={scope} entry={entry} path="outcome" value={facts.outcome} />],
+          [t.evidence.title, measured.length > 0 ? <EvidenceLines scope={scope} all={measured} /> : undefined],
         ]}
       />
       <p class="lanes">

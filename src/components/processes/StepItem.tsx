@@ -1,10 +1,12 @@
 import { fill } from '../../i18n/words.ts';
+import { evidenceOf } from '../../model/evidence/series.ts';
 import { following, type Step } from '../../model/kinds/process.ts';
 import type { Entry } from '../../model/library.ts';
 import { stepUses } from '../../model/step-uses.ts';
 import { EntryLink } from '../base/EntryLink.tsx';
 import { Said } from '../base/Said.tsx';
 import { Text } from '../base/Text.tsx';
+import { EvidenceLines } from '../evidence/EvidenceLine.tsx';
 import type { Scope } from '../scope.ts';
 import { Breakpoint } from './Breakpoint.tsx';
 import { leadsElsewhere, numberOf } from './numbers.ts';
@@ -28,6 +30,7 @@ export function StepItem({ scope, entry, step, shown, prefix = '' }: Props) {
   const touchpoint = step.touchpoint ? scope.library.get('touchpoints', step.touchpoint) : undefined;
   const sub = step.process ? scope.library.get('processes', step.process) : undefined;
   const uses = stepUses(scope.library, entry.id, step.id);
+  const measured = prefix ? [] : evidenceOf(scope.library, { process: entry.id, step: step.id });
   const at = `steps.${step.id}`;
   const to = facts.lanes.find((one) => one.id === step.handoff?.to);
   return (
@@ -117,6 +120,14 @@ export function StepItem({ scope, entry, step, shown, prefix = '' }: Props) {
                   <EntryLink scope={scope} entry={other} anchor={anchor} />
                 </span>
               ))}
+            </dd>
+          </div>
+        ) : null}
+        {measured.length > 0 ? (
+          <div>
+            <dt>{t.evidence.title}</dt>
+            <dd>
+              <EvidenceLines scope={scope} all={measured} />
             </dd>
           </div>
         ) : null}

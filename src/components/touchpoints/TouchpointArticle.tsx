@@ -3,7 +3,10 @@ import { Body, EntryFrame } from '../base/EntryFrame.tsx';
 import { Facts } from '../base/Facts.tsx';
 import { RelatedTerms } from '../base/RelatedTerms.tsx';
 import { Text } from '../base/Text.tsx';
+import { TouchpointEvidence } from '../evidence/TouchpointEvidence.tsx';
 import type { Rendered, Scope } from '../scope.ts';
+import { TouchpointUses, usersOf } from './TouchpointUses.tsx';
+import { Weight } from './Weight.tsx';
 
 const parts = ['expectation', 'pitfall', 'example'] as const;
 
@@ -38,6 +41,7 @@ export function TouchpointArticle({ scope, entry, rendered }: { scope: Scope; en
           ]}
         />
       }
+      told={usersOf(scope, entry)}
       after={<RelatedTerms scope={scope} ids={entry.facts.terms} />}
     >
       {parts.map((part) => (
@@ -46,21 +50,9 @@ export function TouchpointArticle({ scope, entry, rendered }: { scope: Scope; en
           <Text scope={scope} entry={entry} path={part} value={words[part]} as="p" />
         </section>
       ))}
+      <TouchpointEvidence scope={scope} id={entry.id} />
       <Body scope={scope} rendered={rendered} />
+      {scope.outlet === 'site' ? <TouchpointUses scope={scope} entry={entry} /> : null}
     </EntryFrame>
-  );
-}
-
-/** Weight as strokes and as a word, never by colour alone. */
-export function Weight({ value, word }: { value: number; word: string }) {
-  return (
-    <span class="weight">
-      <svg viewBox="0 0 30 12" width="30" height="12" aria-hidden="true">
-        {[0, 1, 2].map((n) => (
-          <path key={n} d={`M${3 + n * 10} 11 L${7 + n * 10} 1`} class={n < value ? 'on' : 'off'} />
-        ))}
-      </svg>{' '}
-      {word}
-    </span>
   );
 }

@@ -44,7 +44,13 @@ export function build(file: BpmnFile, index: FileIndex, processes: readonly stri
   /** Where what a sub-process holds begins, if not at its entry. */
   const inside = new Map<string, GraphNode>();
   const memberIds = new Set(members.map(({ id }) => id));
-  const links = new Map(members.flatMap((node) => (node.type === 'intermediateCatchEvent' && node.triggers.includes('link') ? [[`${node.scope} ${node.linkName}`, node.id] as const] : [])));
+  const links = new Map(
+    members.flatMap((node) =>
+      node.type === 'intermediateCatchEvent' && node.triggers.includes('link')
+        ? [[`${node.scope} ${node.linkName}`, node.id] as const]
+        : [],
+    ),
+  );
   const associated = listed(file.associations, ({ from }) => from);
   const typed = (node: BpmnNode) => node.name || eventName(node);
   const note = (...rest: Parameters<typeof remark>) => built.remarks.push(remark(...rest));

@@ -1,9 +1,9 @@
 import { bpmnPhrases, bpmnType } from '../../i18n/bpmn-words.ts';
 import type { Language } from '../../model/entry.ts';
+import { laneOrder } from '../../model/kinds/process.ts';
 import { slugOf } from '../plan/slug.ts';
-import { summaryOf } from '../plan/summary.ts';
 import { build } from './build.ts';
-import type { BpmnFile, OwnProcess } from './elements.ts';
+import type { BpmnFile } from './elements.ts';
 import type { GraphNode } from './graph.ts';
 import type { FileIndex } from './index.ts';
 import { lanesOf } from './lanes.ts';
@@ -11,6 +11,7 @@ import { Ids, longestStep, plainMarkdown, shortened } from './names.ts';
 import { notesOf } from './notes.ts';
 import { reduce } from './reduce.ts';
 import { type Remark, remark } from './report.ts';
+import { textsOf } from './texts.ts';
 
 /** What a draft takes from the site it goes to. */
 export interface Site {
@@ -32,19 +33,28 @@ export interface Draft {
   lostMessages: Set<string>;
 }
 
-/** Makes one draft of the processes of a story; without steps there are only remarks. */
-export function draftOf(file: BpmnFile, index: FileIndex, processes: readonly string[], fallback: string, site: Site): Draft {
-  const language = site.language;
+/** Makes one draft of a file that tells one story; without steps there are only remarks. */
+export function draftOf(file: BpmnFile, index: FileIndex, fallback: string, site: Site): Draft {
+  const members = file.processes;
+  const processes = members.map(({ id }) => id);
+  const own = members.find((one) => one.own)?.own;
+  const language = own?.language ?? site.language;
   const say = bpmnPhrases(language);
   const words = (text: string) => ({ [language]: text });
-  const members = file.processes.filter(({ id }) => processes.includes(id));
-  const own = members.find((one) => one.own)?.own;
   const built = build(file, index, processes, language);
   const { graph } = built;
   const { first, merged } = reduce(graph, built.start);
   const lanes = lanesOf(file, index, processes, language);
-  const remarks: Remark[] = [...built.remarks, ...merged.flatMap(({ node, labels }) => (node.source ? [remark('merged', node.source, { labels: labels.join(', ') })] : []))];
-  const order = first ? ordered(first) : [];
+  const remarks: Remark[] = [
+    ...built.remarks,
+    ...merged.flatMap(({ node, labels }) => (node.source ? [remark('merged', node.source, { labels: labels.join(', ') })] : [])),
+  ];
+  const all = first ? ordered(first) : [];
+  // A lone end or gateway without a word is no step.
+  const order =
+    all.length === 1 && !all[0]?.source?.name && !/[tT]ask$|Activity$|[pP]rocess$|transaction/.test(all[0]?.source?.type ?? '') ? [] : all;
+  if (order.every(({ source, made }) => source?.own && !made))
+    order.sort((a, b) => (a.source?.own?.number ?? 0) - (b.source?.own?.number ?? 0));
   const ids = new Ids('step');
   const idOf = new Map(order.map((node) => [node, stepId(node)]));
   const laneOf = new Map<GraphNode, string>();
@@ -52,7 +62,8 @@ export function draftOf(file: BpmnFile, index: FileIndex, processes: readonly st
     const next = node.outs.map(({ to }) => laneOf.get(to)).find((lane) => lane !== undefined);
     laneOf.set(node, node.source ? lanes.of(node.source) : (next ?? ''));
   }
-  for (const node of order) if (laneOf.get(node) === '') laneOf.set(node, laneOf.get(node.outs[0]?.to ?? node) || (lanes.lanes[0]?.id ?? 'lane'));
+  for (const node of order)
+    if (laneOf.get(node) === '') laneOf.set(node, laneOf.get(node.outs[0]?.to ?? node) || (lanes.lanes[0]?.id ?? 'lane'));
   const byElement = new Map(order.flatMap((node) => (node.source && !node.made ? [[node.source.id, node] as const] : [])));
   const notes = notesOf(file, index, processes, { byElement, laneOf, lanes, say, language });
   remarks.push(...notes.remarks);
@@ -61,7 +72,11 @@ export function draftOf(file: BpmnFile, index: FileIndex, processes: readonly st
   const phases = own?.phases.length ? own.phases : [{ id: 'flow', label: say.phase }];
   const steps = order.map((node) => stepOf(node));
   if (lanes.lanes.length > 0 && !lanes.lanes.some(({ kind }) => kind === 'customer') && !own) {
-    lanes.lanes.push({ id: new Ids('customer').like(lanes.lanes.some(({ id }) => id === 'customer') ? 'customer-lane' : 'customer'), kind: 'customer', label: say.customer });
+    lanes.lanes.push({
+      id: new Ids('customer').like(lanes.lanes.some(({ id }) => id === 'customer') ? 'customer-lane' : 'customer'),
+      kind: 'customer',
+      label: say.customer,
+    });
     if (members[0]) remarks.push(remark('lane-customer', members[0]));
   }
   if (lanes.lanes.length === 1) lanes.lanes.push({ id: 'company-lane', kind: 'frontstage', label: say.company });
@@ -77,12 +92,18 @@ export function draftOf(file: BpmnFile, index: FileIndex, processes: readonly st
       if (processes.includes(index.processOf(node)) && !built.lostNodes.has(node.id)) {
         built.lostNodes.add(node.id);
         remarks.push(remark('other', node));
-        for (const { id } of index.outgoing(node.id)) built.lostFlows.add(id);
+        for (const flow of index.outgoing(node.id)) {
+          if (!built.lostFlows.has(flow.id)) remarks.push(remark('other', flow));
+          built.lostFlows.add(flow.id);
+        }
       }
   }
   remarks.push(...lanes.remarks);
 
-  const texts = describe();
+  const texts = textsOf(file, processes, built, fallback, language);
+  const missing = (['summary', 'trigger', 'outcome'] as const).filter((key) => texts[key] === say[key]);
+  if (missing.length > 0 && members[0]) remarks.push(remark('placeholder', members[0], { keys: missing.join(', ') }));
+  if (!own && members[0]) remarks.push(remark('way-guess', members[0], { right: site.way }));
   const id = own?.id ?? slugOf(texts.title);
   return {
     id,
@@ -96,7 +117,9 @@ export function draftOf(file: BpmnFile, index: FileIndex, processes: readonly st
       status: 'draft',
       trigger: words(texts.trigger),
       outcome: words(texts.outcome),
-      lanes: lanes.lanes.map(({ id, kind, label }) => ({ id, kind, label: words(label) })),
+      lanes: [...lanes.lanes]
+        .sort((a, b) => laneOrder.indexOf(a.kind) - laneOrder.indexOf(b.kind))
+        .map(({ id, kind, label }) => ({ id, kind, label: words(label) })),
       phases: phases.filter(({ id }) => steps.some((step) => step['phase'] === id)).map(({ id, label }) => ({ id, label: words(label) })),
       steps,
       ...(own && own.terms.length > 0 && { terms: own.terms }),
@@ -119,10 +142,14 @@ export function draftOf(file: BpmnFile, index: FileIndex, processes: readonly st
     const given = node.source && !node.made ? node.source.own : undefined;
     const facts = (given ? localised(given.facts, language) : {}) as Record<string, unknown>;
     const { question, ...rest } = facts;
-    const text = node.outs.length === 0 && node.source && !node.source.name && !node.made && /Gateway$/.test(node.source.type) ? say.end : node.text || say.unnamed.replace('{type}', bpmnType(node.source?.type ?? 'task', language));
+    const text =
+      node.outs.length === 0 && node.source && !node.source.name && !node.made && /Gateway$/.test(node.source.type)
+        ? say.end
+        : node.text || say.unnamed.replace('{type}', bpmnType(node.source?.type ?? 'task', language));
     const does = shortened(text);
     if (node.source && !node.made && !node.source.name) remarks.push(remark('unnamed-step', node.source, { right: does }));
-    if (node.made) remarks.push(remark('made-step', node.source ?? members[0] ?? { id: '', name: '', type: 'process', line: 1 }, { right: does }));
+    if (node.made)
+      remarks.push(remark('made-step', node.source ?? members[0] ?? { id: '', name: '', type: 'process', line: 1 }, { right: does }));
     if (text.length > longestStep) {
       if (node.source) remarks.push(remark('shortened', node.source, { right: does }));
       long.push(`**${plainMarkdown(does)}**: ${plainMarkdown(text)}`);
@@ -162,25 +189,9 @@ export function draftOf(file: BpmnFile, index: FileIndex, processes: readonly st
     }
   }
 
-  function describe(): OwnProcess['texts'] {
-    const pool = file.participants.find((one) => one.process !== undefined && processes.includes(one.process) && one.name);
-    const name = members.find((one) => one.name && one.name !== one.id)?.name || pool?.name || file.name || fallback;
-    const documentation = members.map((one) => one.documentation).find(Boolean);
-    const texts = {
-      title: own?.texts.title || shortened(name, 100),
-      summary: own?.texts.summary || (documentation ? summaryOf(documentation) : say.summary),
-      trigger: own?.texts.trigger || [...new Set(built.triggers)].join(' / ') || say.trigger,
-      outcome: own?.texts.outcome || [...new Set(built.outcomes)].join(' / ') || say.outcome,
-    };
-    const missing = (['summary', 'trigger', 'outcome'] as const).filter((key) => texts[key] === say[key]);
-    if (missing.length > 0 && members[0]) remarks.push(remark('placeholder', members[0], { keys: missing.join(', ') }));
-    if (!own && members[0]) remarks.push(remark('way-guess', members[0], { right: site.way }));
-    return texts;
-  }
-
   function bodyOf(general: readonly string[], about: readonly string[]): string {
     if (general.length + about.length === 0) return '';
-    return [`## ${say.notes}`, ...general.map(plainMarkdown), ...(about.length > 0 ? [about.map((line) => `- ${line}`).join('\n')] : [])].join('\n\n');
+    return [`## ${say.notes}`, [...general.map(plainMarkdown), ...about].map((line) => `- ${line}`).join('\n')].join('\n\n');
   }
 }
 

@@ -91,8 +91,9 @@ export interface Participant extends Named {
 export interface OwnStep {
   id: string;
   facts: Record<string, unknown>;
-  /** Question of the decision, where the gateway was made from this very step. */
   phase: string | undefined;
+  /** Its number among the steps, from 1; 0 if it says none. */
+  number: number;
 }
 /** What an export of ours says of the process. */
 export interface OwnProcess {

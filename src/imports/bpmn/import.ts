@@ -1,10 +1,11 @@
 import type { Said } from '../../model/import-said.ts';
 import { type Draft, draftOf, type Site } from './draft.ts';
 import { type BpmnFile, isGateway, isSubProcess, isTask } from './elements.ts';
-import { indexOf, storiesOf } from './index.ts';
+import { indexOf } from './index.ts';
 import { Ids } from './names.ts';
 import { type Refusal, readBpmn } from './read.ts';
 import { type Remark, remark } from './report.ts';
+import { partsOf } from './stories.ts';
 
 /** How many elements of a sort were carried, of how many. */
 export type Share = readonly [carried: number, of: number];
@@ -28,11 +29,15 @@ export function importBpmn(bytes: Uint8Array, name: string, site: Site): BpmnImp
   const { file } = read;
   const index = indexOf(file);
   const fallback = name.replace(/\.[^.]*$/, '').replace(/[_-]+/g, ' ') || 'BPMN';
-  const made = storiesOf(file, index).map((processes) => draftOf(file, index, processes, fallback, site));
+  const made = partsOf(file, index).map((part) => draftOf(part, index, fallback, site));
   const drafts = made.filter(({ facts }) => facts.steps.length > 0);
   const ids = new Ids('process');
   for (const draft of drafts) draft.id = ids.like(draft.id);
-  const remarks = [...file.twice.map((one) => remark('duplicate-id', one)), ...made.flatMap((draft) => draft.remarks), ...unread(file, made)];
+  const remarks = [
+    ...file.twice.map((one) => remark('duplicate-id', one)),
+    ...made.flatMap((draft) => draft.remarks),
+    ...unread(file, made),
+  ];
   return { drafts, remarks, carried: counted(file, made) };
 }
 
@@ -43,8 +48,12 @@ function unread(file: BpmnFile, made: readonly Draft[]): Remark[] {
   const lost = file.messages.filter(({ id, from, to }) => !told.has(id) && !inFlow.has(from) && !inFlow.has(to));
   return [
     ...lost.map((flow) => remark('message-lost', flow, { from: flow.from, to: flow.to })),
-    ...(made.length === 0 ? [...file.participants, ...file.others, ...file.groups, ...file.annotations] : []).map((one) => remark('other', one)),
-    ...(made.length === 0 ? [] : file.participants.filter(({ process, id }) => process === undefined && !told.has(id)).map((one) => remark('other', one))),
+    ...(made.length === 0 ? [...file.participants, ...file.others, ...file.groups, ...file.annotations] : []).map((one) =>
+      remark('other', one),
+    ),
+    ...(made.length === 0
+      ? []
+      : file.participants.filter(({ process, id }) => process === undefined && !told.has(id)).map((one) => remark('other', one))),
   ];
 }
 

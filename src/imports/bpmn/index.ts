@@ -61,21 +61,3 @@ export function listed<Thing>(things: readonly Thing[], key: (thing: Thing) => s
   }
   return lists;
 }
-
-/**
- * Processes that belong together: pools that send one another messages tell one story. Each group becomes a draft.
- * @returns ids of processes, groups and members in the order of the file
- */
-export function storiesOf(file: BpmnFile, index: FileIndex): string[][] {
-  const group = new Map(file.processes.map(({ id }, at) => [id, at]));
-  const processAt = (id: string): string | undefined => {
-    const node = index.nodes.get(id);
-    return node ? index.processOf(node) : index.participants.get(id)?.process;
-  };
-  for (const { from, to } of file.messages) {
-    const [one, other] = [group.get(processAt(from) ?? ''), group.get(processAt(to) ?? '')];
-    if (one === undefined || other === undefined || one === other) continue;
-    for (const [id, at] of group) if (at === Math.max(one, other)) group.set(id, Math.min(one, other));
-  }
-  return [...listed([...group.keys()], (id) => String(group.get(id))).values()];
-}

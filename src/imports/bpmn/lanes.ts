@@ -35,6 +35,7 @@ export function lanesOf(file: BpmnFile, index: FileIndex, processes: readonly st
   const byNode = new Map<string, string>();
   const byProcess = new Map<string, string>();
   const byPool = new Map<string, string>();
+  const firsts = new Map<string, string>();
   const names = new Set<string>();
   const pools = file.participants.filter(({ process }) => process !== undefined && processes.includes(process));
 
@@ -46,6 +47,7 @@ export function lanesOf(file: BpmnFile, index: FileIndex, processes: readonly st
       const label = lane.name || pool?.name || say.company;
       const whole = names.has(label) ? [pool?.name, ...lane.above, label].filter(Boolean).join(' · ') : label;
       const id = add(lane, whole, lane.own, [...lane.above, pool?.name ?? ''].join(' '));
+      if (!firsts.has(process)) firsts.set(process, id);
       for (const node of lane.nodes) {
         if (!index.nodes.has(node)) remarks.push(remark('dangling-lane', lane, { found: node }));
         // The innermost lane comes last.
@@ -68,8 +70,8 @@ export function lanesOf(file: BpmnFile, index: FileIndex, processes: readonly st
   return {
     lanes,
     remarks,
-    of: (node) => around(node),
-    ofPool: (participant) => byPool.get(participant),
+    of: around,
+    ofPool: (participant) => byPool.get(participant) ?? firstOf(participant),
   };
 
   function around(node: BpmnNode): string {
@@ -77,7 +79,16 @@ export function lanesOf(file: BpmnFile, index: FileIndex, processes: readonly st
     if (own !== undefined) return own;
     const host = index.nodes.get(node.attachedTo ?? '') ?? index.nodes.get(node.scope);
     if (host && host !== node) return around(host);
+    const beside = [...index.incoming(node.id).map(({ from }) => from), ...index.outgoing(node.id).map(({ to }) => to)];
+    const near = beside.flatMap((id) => byNode.get(id) ?? [])[0];
+    if (near !== undefined) return near;
     return defaultLane(index.processOf(node));
+  }
+
+  /** Lane that takes what is sent to a pool as a whole. */
+  function firstOf(participant: string): string | undefined {
+    const process = pools.find(({ id }) => id === participant)?.process;
+    return process === undefined ? undefined : (firsts.get(process) ?? defaultLane(process));
   }
 
   /** Lane of what lies in no lane: the pool, or the company. */

@@ -40,5 +40,10 @@ const mapped = (given: string): string =>
     .slice(0, 80)
     .replace(/^-+|-+$/g, '');
 
-/** Text that Markdown and MDX leave alone. */
-export const plainMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>()#+\-.!|~&$:]/g, '\\$&').replace(/\s+/g, ' ');
+/** Text of a list item that Markdown and MDX leave as it is. */
+export const plainMarkdown = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]<>#|~]|&(?=[a-z#])/gi, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^[-+=]/, '\\$&');

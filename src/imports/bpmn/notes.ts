@@ -29,7 +29,12 @@ interface Ground {
 }
 
 /** Gathers annotations, documentation, data, groups and messages of a story. */
-export function notesOf(file: BpmnFile, index: FileIndex, processes: readonly string[], { byElement, laneOf, lanes, say, language }: Ground): Notes {
+export function notesOf(
+  file: BpmnFile,
+  index: FileIndex,
+  processes: readonly string[],
+  { byElement, laneOf, lanes, say, language }: Ground,
+): Notes {
   const notes: Notes = { handoffs: new Map(), documents: new Map(), about: [], general: [], lost: new Set(), remarks: [] };
   const isOurs = (id: string) => {
     const node = index.nodes.get(id);
@@ -64,7 +69,7 @@ export function notesOf(file: BpmnFile, index: FileIndex, processes: readonly st
       if (sender && lane !== undefined) {
         if (!notes.handoffs.has(sender)) notes.handoffs.set(sender, { to: lane, how: { [language]: text } });
         else {
-          about(flow.from, text);
+          about(flow.from, `${text} → ${receiver?.text ?? index.participants.get(flow.to)?.name ?? flow.to}`);
           notes.remarks.push(remark('second-handoff', flow, { from: sender.text }));
         }
       } else if (to && index.participants.has(flow.from)) {
@@ -91,7 +96,7 @@ export function notesOf(file: BpmnFile, index: FileIndex, processes: readonly st
       if (other !== undefined && isOurs(other)) {
         about(other, annotation.text);
         notes.remarks.push(remark('note-kept', annotation));
-      } else if (processes[0] === file.processes[0]?.id) {
+      } else {
         notes.general.push(annotation.text);
         notes.remarks.push(remark('note-loose', annotation));
       }
@@ -114,7 +119,6 @@ export function notesOf(file: BpmnFile, index: FileIndex, processes: readonly st
       carry(from, to);
       carry(to, from);
     }
-    if (processes[0] !== file.processes[0]?.id) return;
     // A data object is a store; what stands in the flow is its reference, of the same name.
     const names = new Set(file.data.filter(({ id }) => used.has(id)).map(({ name }) => name));
     for (const one of file.data) if (!used.has(one.id) && one.name && !names.has(one.name)) notes.remarks.push(remark('data-loose', one));

@@ -48,7 +48,7 @@ export function ownStep(element: XmlElement): OwnStep | undefined {
     documents: inner(step, 'document').flatMap(({ text }) => own(text.trim()) ?? []),
     terms: inner(step, 'term').flatMap(({ attributes }) => attributes['ref'] ?? []),
   };
-  return { id, facts, phase: step.attributes['phase'] };
+  return { id, facts, phase: step.attributes['phase'], number: Number(step.attributes['number']) || 0 };
 }
 
 /** Facts of a lane. */

@@ -38,7 +38,8 @@ function settle(graph: Graph, start: GraphNode, merged: Merged[]): void {
     const only = node.outs.length === 1 ? node.outs[0] : undefined;
     if (only) {
       for (const edge of [...node.ins]) {
-        edge.label = edge.label && only.label && !edge.plain ? `${edge.label}: ${only.label}` : edge.label || only.label;
+        const both = edge.label && only.label && !edge.plain && !edge.label.includes(only.label);
+        edge.label = both ? `${edge.label}: ${only.label}` : edge.label || only.label;
         edge.message ||= only.message;
         graph.lead(edge, only.to);
         waiting.add(edge.from);
@@ -84,11 +85,21 @@ function dedupe(graph: Graph, node: GraphNode, merged: Merged[]): void {
   }
 }
 
-/** What leads nowhere is an end: of the step before it, or, where several ways part, a step of its own. */
+/**
+ * What leads nowhere is an end: of the step before it, or, where several ways part, a step of its own. One of several ways at once that
+ * ends right away without a word is left out.
+ */
 function closeEnds(graph: Graph, start: GraphNode): void {
-  for (const node of [...graph.nodes.values()]) {
-    if (node.role === 'step' || node === start || node.outs.length > 0) continue;
-    for (const edge of [...node.ins]) if (edge.from.role === 'step' && edge.from.outs.length === 1) graph.cut(edge);
+  const waiting = [...graph.nodes.values()];
+  for (const node of waiting) {
+    if (!graph.nodes.has(node.id) || node.role === 'step' || node === start || node.outs.length > 0) continue;
+    for (const edge of [...node.ins]) {
+      const { from } = edge;
+      const silent = from.role === 'fork' && from !== start && node.source?.name === '';
+      if (!silent && (from.role !== 'step' || from.outs.length !== 1)) continue;
+      graph.cut(edge);
+      if (from.outs.length === 0) waiting.push(from);
+    }
     if (node.ins.size === 0) graph.remove(node);
     else toStep(node);
   }

@@ -22,5 +22,8 @@ export function draftFiles({ id, facts, body }: Draft): { path: string; body: st
 /** Whether a collection holds texts, or collections of texts only. */
 function flat(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).every((one) => typeof one !== 'object' || (one !== null && !Array.isArray(value) && Object.values(one).every((inner) => typeof inner !== 'object')));
+  return Object.values(value).every(
+    (one) =>
+      typeof one !== 'object' || (one !== null && !Array.isArray(value) && Object.values(one).every((inner) => typeof inner !== 'object')),
+  );
 }

@@ -16,18 +16,9 @@ const mostCells = 20_000_000;
  * Dates come as `YYYY-MM-DD`, numbers and truths as their texts; of a formula, the value it last had.
  */
 export const readXlsx: TermReader = async (bytes, options) => {
-  const refusal = judge(bytes);
-  if (refusal) return unreadable(refusal);
-  let sheets: Sheet[];
-  try {
-    sheets = await readWorkbook(Buffer.from(bytes));
-  } catch (error) {
-    return unreadable({ code: 'broken-zip', params: { reason: (error as Error).message } });
-  }
-  const tables = sheets.map(
-    ({ sheet, data }): Table => ({ sheet, rows: data.map((row, index) => ({ row: index + 1, cells: row.map(cellText) })) }),
-  );
-  const names = sheets.map(({ sheet }) => sheet);
+  const tables = await workbookTables(bytes);
+  if (!Array.isArray(tables)) return unreadable(tables);
+  const names = tables.map(({ sheet }) => sheet);
   const wanted = options.sheet;
   const table =
     wanted === undefined
@@ -45,6 +36,22 @@ export const readXlsx: TermReader = async (bytes, options) => {
     });
   return read;
 };
+
+/**
+ * All sheets of a workbook as tables of texts, in their order.
+ * @returns why it cannot be read, where it cannot
+ */
+export async function workbookTables(bytes: Uint8Array): Promise<Table[] | Said> {
+  const refusal = judge(bytes);
+  if (refusal) return refusal;
+  let sheets: Sheet[];
+  try {
+    sheets = await readWorkbook(Buffer.from(bytes));
+  } catch (error) {
+    return { code: 'broken-zip', params: { reason: (error as Error).message } };
+  }
+  return sheets.map(({ sheet, data }) => ({ sheet, rows: data.map((row, index) => ({ row: index + 1, cells: row.map(cellText) })) }));
+}
 
 /** What speaks against unpacking a file at all. */
 function judge(bytes: Uint8Array): Said | undefined {

@@ -10,6 +10,8 @@ export interface CheckContext {
   library: Library;
   /** `YYYY-MM-DD`; overdue is judged against it. */
   today: string;
+  /** Whether that day was handed in; else it is the newest date of the content. */
+  dayGiven: boolean;
   /** The files of an entry, valid or not: an entry that is merely broken exists, and its own findings say what is wrong. */
   source(kind: string, id: string): SourceEntry | undefined;
   /** Anchors that exist on an entry's page besides its headings: step, scene and question ids. */
