@@ -141,7 +141,8 @@ function text({ drafts, remarks, carried }: BpmnImport, written: readonly string
 /** One line of the report: where, what, and what became of it. */
 function sentence({ line, type, id, name, code, params }: Remark, language: Language): string {
   const words = bpmnWordsIn(language);
-  return `${fill(words.line, { line })}  ${bpmnType(type, language)} ${id} ${name ? `„${name}“` : words.unnamed}: ${bpmnSentence(code, params, language)}`;
+  const quoted = name === '' ? words.unnamed : language === 'de' ? `„${name}“` : `“${name}”`;
+  return `${fill(words.line, { line })}  ${bpmnType(type, language)} ${id} ${quoted}: ${bpmnSentence(code, params, language)}`;
 }
 
 function json({ drafts, remarks, carried }: BpmnImport, written: readonly string[] | undefined, language: Language): string {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder, evidenceFile, readContent } from '../build/content-fs.ts';
+import { today } from '../build/today.ts';
 import { writeFiles } from '../build/write-files.ts';
 import { type EvidenceImportWords, evidenceImportWordsIn } from '../i18n/evidence-import-words.ts';
 import { counted, fill } from '../i18n/fill.ts';
@@ -21,6 +22,10 @@ import { readLibrary } from '../model/read-library.ts';
 /** Largest file that is read at all. */
 const mostBytes = 100_000_000;
 const kindsMeasured = ['processes', 'touchpoints', 'journeys'] as const;
+
+/** Importing is done by somebody on a day, not by a build: without `LOTSE_TODAY` the calendar says which. */
+const clockDay = (): string => new Date().toISOString().slice(0, 10);
+const perMonth = (code: EvidenceLoss['code']): boolean => code === 'few' || code === 'unfinished';
 
 interface Asked {
   file: string;
@@ -75,7 +80,7 @@ export async function run(args: string[]): Promise<number> {
     return complain(`${[...said, ...missing.map((key) => fill(words.missingKey, { key }))].join('\n')}\n`, 2);
   }
 
-  const gathered = gather(table, mapping, placesOf(library, entry), basename(asked.file));
+  const gathered = gather(table, mapping, placesOf(library, entry), basename(asked.file), today() ?? clockDay());
   const targets = targetsOf(gathered.rows, entry, folder);
   const broken = targets.find(({ path }) => findings.some(({ file }) => file.endsWith(path)));
   if (broken) return complain(`${fill(words.brokenFile, { file: broken.path })}\n`, 1);
@@ -170,7 +175,7 @@ interface Report {
 function text({ file, read, targets, losses, written }: Report, words: EvidenceImportWords): string {
   const lost = losses.map(
     ({ code, count, at, found }) =>
-      `  ${counted(code === 'few' ? words.months : words.rows, count).padEnd(12)}${words.losses[code]} (${fill(code === 'few' ? words.month : words.row, { at })}${found ? `: ${found}` : ''})`,
+      `  ${counted(perMonth(code) ? words.months : words.rows, count).padEnd(12)}${words.losses[code]} (${fill(perMonth(code) ? words.month : words.row, { at })}${found ? `: ${found}` : ''})`,
   );
   return `${[
     fill(words.header, { file, n: counted(words.rows, read) }),

@@ -5,6 +5,7 @@ import { contentFolder, readContent } from '../build/content-fs.ts';
 import { planTerms } from '../build/import-terms.ts';
 import { today } from '../build/today.ts';
 import { repairImport, writeTerms } from '../build/write-terms.ts';
+import { bpmnWordsIn } from '../i18n/bpmn-words.ts';
 import { evidenceImportWordsIn } from '../i18n/evidence-import-words.ts';
 import { fill } from '../i18n/fill.ts';
 import { type ImportWording, importWordsIn } from '../i18n/import-words.ts';

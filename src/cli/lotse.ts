@@ -13,7 +13,8 @@ const commands: Record<string, { about: string; load: () => Promise<{ run(args: 
   },
   history: { about: 'changes git knows, for the entries: lotse history [--write] [--json] [kind/id…]', load: () => import('./history.ts') },
   import: {
-    about: 'from other tools: lotse import terms FILE [--write] [--force] [--json] | import bpmn FILE [--out DIR]',
+    about:
+      'from other tools: lotse import terms FILE [--write] [--force] [--json] | import evidence FILE --map … | import bpmn FILE [--out DIR]',
     load: () => import('./import.ts'),
   },
   serve: { about: 'serve the built site (PORT, 4321)', load: () => import('./serve.ts') },

@@ -82,14 +82,14 @@ function Lines({ scope, all, dates }: { scope: Scope; all: readonly Series[]; da
     from: monthOf(dates[0] ?? '', language),
     to: monthOf(dates.at(-1) ?? '', language),
   });
-  const { decimals } = measures[first.measure];
+  const digits = chart.values.every(({ value }) => Number.isInteger(value)) ? 0 : measures[first.measure].decimals;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>
       {chart.values.map(({ y, value }) => (
         <g key={value} class="grid">
           <path d={`M${area.left} ${y}H${area.right}`} />
           <text x={area.left - 6} y={y + 4} text-anchor="end">
-            {first.unit === '%' ? figure(value, first, scope) : numberText(value, Number.isInteger(value) ? 0 : decimals, language)}
+            {first.unit === '%' ? figure(value, first, scope) : numberText(value, digits, language)}
           </text>
         </g>
       ))}

@@ -19,7 +19,8 @@ export type LossCode =
   | 'no-scale'
   | 'bad-n'
   | 'no-unit'
-  | 'few';
+  | 'few'
+  | 'unfinished';
 
 /** One kind of loss, how often, and where it occurred first. */
 export interface EvidenceLoss {
@@ -52,6 +53,7 @@ interface Answer {
 
 /**
  * Gathers rows by month: shares, means and sums, as each measure asks. Rows without a column for n are single answers or cases.
+ * @param today months that end later are not over
  * @returns rows by place and date; what is lost, with its first place; and how many rows the table had
  */
 export function gather(
@@ -59,6 +61,7 @@ export function gather(
   mapping: Mapping,
   places: Places,
   source: string,
+  today: string,
 ): { rows: Gathered[]; losses: EvidenceLoss[]; read: number } {
   const losses = new Map<string, EvidenceLoss>();
   const lose = (code: LossCode, at: string, found = '') => {
@@ -67,7 +70,6 @@ export function gather(
     else losses.set(code, { code, count: 1, at, found: found.slice(0, 80) });
   };
   const groups = new Map<string, { row: Omit<Gathered, 'value' | 'n'>; answers: Answer[] }>();
-  let newest = '';
   const lines = table.rows.slice(1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   for (const { row: number, cells } of lines) {
     const get = (key: MapKey): string => {
@@ -100,7 +102,6 @@ export function gather(
       lose(answer.code, at, answer.found);
       continue;
     }
-    if (day > newest) newest = day;
     const row = rowFor(day, place, measure, unit, get, source);
     const key = JSON.stringify([row.date, row.step, row.touchpoint, measure, unit, row.reason, row.source]);
     const group = groups.get(key) ?? { row, answers: [] };
@@ -110,9 +111,7 @@ export function gather(
   const rows = [...groups.values()].flatMap(({ row, answers }): Gathered[] => {
     const value = combined(measures[row.measure], answers) ?? 0;
     const n = answers.reduce((sum, one) => sum + one.n, 0);
-    // The newest month may not be over: it ends where the table does.
-    const date = row.date.slice(0, 7) === newest.slice(0, 7) ? newest : row.date;
-    return [{ ...row, date, value: Math.round(value * 10) / 10, n }];
+    return [{ ...row, value: Math.round(value * 10) / 10, n }];
   });
   const totals = new Map<string, number>();
   for (const row of rows) totals.set(whole(row), (totals.get(whole(row)) ?? 0) + row.n);
@@ -120,8 +119,10 @@ export function gather(
     // Of cancellations, n are all of the month, whatever their reason.
     .map((row) => (row.measure === 'cancellations' && mapping.n === undefined ? { ...row, n: totals.get(whole(row)) ?? row.n } : row))
     .filter((row) => {
-      if (row.n < fewest) lose('few', row.date.slice(0, 7), `${row.measure}, n = ${row.n}`);
-      return row.n >= fewest;
+      // Half a month is no month, and would stand beside the whole one later.
+      if (row.date > today) lose('unfinished', row.date.slice(0, 7), row.measure);
+      else if (row.n < fewest) lose('few', row.date.slice(0, 7), `${row.measure}, n = ${row.n}`);
+      return row.n >= fewest && row.date <= today;
     });
   return { rows: kept.sort(byPlace), losses: [...losses.values()], read: lines.length };
 }

@@ -18,7 +18,7 @@ export type MapFault = { key: string; right?: string | undefined } | { column: s
  */
 export function readPairs(text: string): [string, string][] | undefined {
   const pairs: [string, string][] = [];
-  const pair = /\s*([^=,"]+?)\s*=\s*(?:"((?:[^"]|"")*)"|([^,]*?))\s*(?:,|$)/y;
+  const pair = /\s*([^=,"]+?)\s*=\s*(?:"((?:[^"]|"")*)"|([^,"]*?))\s*(?:,|$)/y;
   while (pair.lastIndex < text.length) {
     const found = pair.exec(text);
     if (!found) return;

@@ -20,7 +20,14 @@ function library(values: readonly (readonly [value: number | undefined, n: numbe
     source: 'Umfrage',
     ...(value !== undefined && { value, n }),
   }));
-  const entry = { kind: 'touchpoints', id: 'steg', facts: {}, words: { de: { title: 'Steg' }, en: { title: 'Pier' } }, mentions: [], evidence };
+  const entry = {
+    kind: 'touchpoints',
+    id: 'steg',
+    facts: {},
+    words: { de: { title: 'Steg' }, en: { title: 'Pier' } },
+    mentions: [],
+    evidence,
+  };
   return new Library(site, [{ ...entry, facts: { terms: [] } } as unknown as Entry]);
 }
 const scopeOf = (of: Library, language: 'de' | 'en' = 'de') => pageScope(of, language, 'site');

@@ -45,7 +45,9 @@ describe('what the data say at a place', () => {
   });
 
   it('of a whole process leaves out its steps', () => {
-    expect(evidenceOf(all, { process: 'ablegen' }).map(({ measure, points }) => [measure, points[0].value])).toEqual([['resolution-time', 2.5]]);
+    expect(evidenceOf(all, { process: 'ablegen' }).map(({ measure, points }) => [measure, points[0].value])).toEqual([
+      ['resolution-time', 2.5],
+    ]);
   });
 
   it('of a touchpoint is its own; steps that happen there are asked for apart', () => {
