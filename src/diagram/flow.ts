@@ -18,6 +18,8 @@ export interface FlowStep {
   text: string;
   /** Touchpoint's name, under the text. */
   place?: string | undefined;
+  /** What is measured here, in the fewest words: „CSAT 61 %“. */
+  figures?: string[] | undefined;
   /** Word for what breaks here. */
   sign?: string | undefined;
   /** The step asks: its exits have answers. */

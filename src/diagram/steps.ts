@@ -20,10 +20,11 @@ export const stepLines = (flow: Flow, syllables: Syllables): Map<string, StepLin
 function linesOf(step: FlowStep, syllables: Syllables): StepLines {
   const width = sizes.step - 2 * sizes.pad;
   const text = wrap(step.text, width - sizes.number, sizes.text.font, syllables);
-  const place = step.place ? wrap(step.place, width - sizes.number, sizes.small.font, syllables) : [];
+  const small = [step.place ?? '', ...(step.figures ?? [])];
+  const place = small.flatMap((words) => wrap(words, width - sizes.number, sizes.small.font, syllables));
   // The sign stands where the number stands above it.
   const sign = step.sign ? wrap(step.sign, width - sizes.number, sizes.small.font, syllables) : [];
-  const small = (place.length + sign.length) * sizes.small.line;
-  const height = 2 * sizes.pad + Math.max(1, text.length) * sizes.text.line + (small > 0 ? small + 3 : 0);
+  const below = (place.length + sign.length) * sizes.small.line;
+  const height = 2 * sizes.pad + Math.max(1, text.length) * sizes.text.line + (below > 0 ? below + 3 : 0);
   return { text, place, sign, height };
 }

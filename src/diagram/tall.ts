@@ -100,7 +100,7 @@ export function tallPicture(flow: Flow, syllables: Syllables = (word) => [word])
       .flatMap(({ to, label }) => small(`${label} → ${flow.steps.find(({ id }) => id === to)?.number ?? ''}`));
     const lane = small(flow.lanes.find(({ id }) => id === step.lane)?.label ?? '');
     const text = wrap(step.text, room, tall.font, syllables);
-    const place = step.place ? small(step.place) : [];
+    const place = [step.place ?? '', ...(step.figures ?? [])].flatMap(small);
     const sign = step.sign ? small(step.sign) : [];
     const height = (lane.length + place.length + sign.length + answers.length) * tall.small + text.length * tall.line + 4;
     return {

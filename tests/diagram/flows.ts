@@ -32,6 +32,7 @@ const step = (at: number, steps: number, lanes: number, phases: number): fc.Arbi
     phase: fc.constant(`p${Math.floor((at * phases) / steps)}`),
     text: says,
     place: fc.option(fc.constantFrom('Hotline', 'Brief'), { nil: undefined }),
+    figures: fc.option(fc.constantFrom(['CSAT 61 %'], ['CSAT 61 %', 'Abbrüche 47 %']), { nil: undefined }),
     sign: fc.option(fc.constantFrom('Warten', 'Verlust bei der Übergabe'), { nil: undefined }),
     feels: fc.option(fc.integer({ min: -2, max: 2 }), { nil: undefined }),
   });

@@ -12,7 +12,7 @@ import { processFlow } from './process-flow.ts';
 /** The process as a picture: wide with lanes as rows, or tall for narrow places; the page's width decides, by style sheet alone. */
 export function ProcessPicture({ scope, entry }: { scope: Scope; entry: Entry<'processes'> }) {
   const { t } = scope;
-  const flow = processFlow(scope, entry.facts);
+  const flow = processFlow(scope, entry);
   const parts = (word: string) => syllables(word, scope.language);
   const name = fill(t.process.picture.name, { title: scope.library.title(entry, scope.language), counts: countsOf(entry.facts, t) });
   const wide = pictureSvg(widePicture(flow, parts), { ...t.process.picture, name });

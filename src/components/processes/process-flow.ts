@@ -1,9 +1,12 @@
 import type { Flow } from '../../diagram/flow.ts';
-import { following, laneOrder, type ProcessFacts } from '../../model/kinds/process.ts';
+import { evidenceOf } from '../../model/evidence/series.ts';
+import { following, laneOrder } from '../../model/kinds/process.ts';
+import type { Entry } from '../../model/library.ts';
+import { evidenceBrief } from '../evidence/figures.ts';
 import type { Scope } from '../scope.ts';
 
 /** A process as its picture needs it: words of the page's language, lanes in the order of a service blueprint. */
-export function processFlow(scope: Scope, facts: ProcessFacts): Flow {
+export function processFlow(scope: Scope, { id: process, facts }: Entry<'processes'>): Flow {
   const { t, library } = scope;
   const filled = new Set(facts.steps.map(({ phase }) => phase));
   const touchpoint = (id: string | undefined) => (id ? library.get('touchpoints', id) : undefined);
@@ -21,6 +24,7 @@ export function processFlow(scope: Scope, facts: ProcessFacts): Flow {
         phase: step.phase,
         text: scope.pick(step.does),
         place: place && library.title(place, scope.language),
+        figures: evidenceOf(library, { process, step: step.id }).map((series) => evidenceBrief(scope, series)),
         sign: step.breakpoint && t.process.kinds[step.breakpoint.kind],
         asks: step.decide !== undefined,
         end: following(facts, at).length === 0,
