@@ -18,7 +18,11 @@ export function parseMarkdown(body: string, file: string): { tree: Root } | { fi
   try {
     return { tree: parser.parse(body) };
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
+    // Some broken texts trip an assertion of the parser itself (`[<Hint>](x)`): to an author that is broken syntax, too.
+    if (!(error instanceof VFileMessage))
+      return {
+        finding: { rule: 'markdown-syntax', severity: 'error', file, line: 1, column: 1, params: { found: (error as Error).message } },
+      };
     // A tag left open at the end of the file has its place only in words: “(11:1-11:18)”.
     const opened = /\((\d+):(\d+)-/.exec(error.reason);
     const [line, column] = [error.line ?? Number(opened?.[1] ?? 1), error.column ?? Number(opened?.[2] ?? 1)];
