@@ -2,6 +2,7 @@ import { fold } from '../language/fold.ts';
 import type { Language } from './entry.ts';
 import type { TermWords } from './kinds/term.ts';
 import { type Entry, type Library, referencesOf } from './library.ts';
+import { perLibrary } from './per-library.ts';
 
 /** One label of a language that several concepts carry. */
 export interface Homonym {
@@ -11,15 +12,12 @@ export interface Homonym {
   terms: Entry<'terms'>[];
 }
 
-const known = new WeakMap<Library, Partial<Record<Language, Map<string, Homonym>>>>();
-
 /** All labels of a language that several terms carry, by slug; found once per library. Forbidden labels mean nothing any more. */
 export function homonymsOf(library: Library, language: Language): Map<string, Homonym> {
-  const all = known.get(library) ?? {};
-  known.set(library, all);
-  all[language] ??= findHomonyms(library, language);
-  return all[language];
+  return homonyms(library)[language];
 }
+
+const homonyms = perLibrary((library) => ({ de: findHomonyms(library, 'de'), en: findHomonyms(library, 'en') }));
 
 function findHomonyms(library: Library, language: Language): Map<string, Homonym> {
   const byLabel = new Map<string, Homonym>();

@@ -1,5 +1,5 @@
-import { curveMonotoneX, line } from 'd3-shape';
 import type { AlignedPhase } from '../../model/journey-compare.ts';
+import { curvePath } from './curve-path.ts';
 
 /** Where the parts of two curves in one drawing lie, in its units. */
 export interface CompareLayout {
@@ -68,12 +68,6 @@ export function compareLayout(
     placed.push({ id: phase.id, x, width });
     x += width;
   }
-  const draw = line<{ x: number; y: number }>(
-    (point) => point.x,
-    (point) => point.y,
-  )
-    .curve(curveMonotoneX)
-    .digits(1);
   const ends = points.map((own) => own.at(-1)?.y ?? y(0)) as [number, number];
   // Levels lie far enough apart for a name each; at the same level the first stands above.
   const push = ends[0] === ends[1] ? row / 2 : 0;
@@ -82,7 +76,7 @@ export function compareLayout(
     const last = points[side].at(-1);
     return {
       points: points[side],
-      path: points[side].length > 1 ? (draw(points[side]) ?? '') : '',
+      path: points[side].length > 1 ? curvePath(points[side]) : '',
       leader: last ? `M${last.x} ${last.y} L${x} ${ends[side]} L${x + 8} ${name.y}` : '',
       name,
     };

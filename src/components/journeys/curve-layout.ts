@@ -1,5 +1,5 @@
-import { curveMonotoneX, line } from 'd3-shape';
 import type { JourneyFacts } from '../../model/kinds/journey.ts';
+import { curvePath } from './curve-path.ts';
 
 /** Where the emotion curve's parts lie, in units of the drawing. */
 export interface CurveLayout {
@@ -48,17 +48,11 @@ export function curveLayout(facts: JourneyFacts, label: (phase: string) => strin
     phases.push({ id: phase.id, x, width });
     x += width;
   }
-  const draw = line<{ x: number; y: number }>(
-    (point) => point.x,
-    (point) => point.y,
-  )
-    .curve(curveMonotoneX)
-    .digits(1);
   return {
     width: x,
     height: y(-2) + 34,
     points,
-    path: draw(points) ?? '',
+    path: curvePath(points),
     phases,
     levels: [2, 1, 0, -1, -2].map((value) => ({ value, y: y(value) })),
   };
