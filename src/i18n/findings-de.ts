@@ -80,6 +80,10 @@ export const findingsDe: Record<Rule, FindingWords> = {
     found: '„{key}“ hat {found} Zeichen.',
     right: 'Höchstens {right}. Nur das Wichtigste sagen; der Rest gehört in andere Felder oder in den langen Text.',
   },
+  'touchpoint-way': {
+    found: 'Der Prozess gehört zur Phase „{way}“, sein Touchpoint „{found}“ nennt unter way nur: {named}.',
+    right: '„{way}“ beim Touchpoint ergänzen, wenn Kund:innen ihm dort begegnen; sonst Touchpoint oder Phase berichtigen.',
+  },
   'unknown-component': {
     found: 'Den Baustein <{found}> gibt es hier nicht.',
     right: 'Nur Bausteine aus dem Handbuch verwenden.[ Passend wäre: {right}.]',

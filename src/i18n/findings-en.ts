@@ -75,6 +75,10 @@ export const findingsEn: Record<Rule, FindingWords> = {
     found: '“{key}” has {found} characters.',
     right: 'At most {right}. Say only what matters most; the rest belongs in other fields or in the long text.',
   },
+  'touchpoint-way': {
+    found: 'The process belongs to the stage “{way}”, but the way of its touchpoint “{found}” names only: {named}.',
+    right: 'Add “{way}” to the touchpoint if customers meet it there. If not, mend the touchpoint or the stage of the process.',
+  },
   'unknown-component': {
     found: 'There is no component <{found}> here.',
     right: 'Use only components from the handbook.[ What fits: {right}.]',

@@ -14,6 +14,7 @@ import { missingTranslation } from './checks/missing-translation.ts';
 import { overdueReview } from './checks/overdue-review.ts';
 import { questionMismatch, questionShape } from './checks/questions.ts';
 import { storedIds } from './checks/stored-ids.ts';
+import { touchpointWay } from './checks/touchpoint-way.ts';
 import { unknownComponent } from './checks/unknown-component.ts';
 import { unreachableStep } from './checks/unreachable-step.ts';
 import { unsafeHtml } from './checks/unsafe-html.ts';
@@ -38,6 +39,7 @@ const checks: Check[] = [
   questionMismatch,
   questionShape,
   storedIds,
+  touchpointWay,
   unknownComponent,
   unreachableStep,
   unsafeHtml,

@@ -21,6 +21,7 @@ export const rules = [
   'question-shape',
   'stored-ids',
   'text-too-long',
+  'touchpoint-way',
   'unknown-component',
   'unknown-file',
   'unknown-key',
