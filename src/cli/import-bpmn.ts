@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 import { contentFolder, readContent } from '../build/content-fs.ts';
 import { today } from '../build/today.ts';
 import { writeFiles } from '../build/write-files.ts';
-import { type BpmnWording, bpmnSentence, bpmnType, bpmnWordsIn } from '../i18n/bpmn-words.ts';
+import { bpmnSentence } from '../i18n/bpmn-said.ts';
+import { bpmnType } from '../i18n/bpmn-types.ts';
+import { type BpmnWording, bpmnWordsIn } from '../i18n/bpmn-words.ts';
 import { fill } from '../i18n/fill.ts';
 import { importSentence } from '../i18n/import-words.ts';
 import type { Draft, Site } from '../imports/bpmn/draft.ts';
@@ -103,8 +105,14 @@ function readFile(file: string, words: BpmnWording): Uint8Array | string {
 function siteFor({ spoken, language }: Asked): Site {
   const clock = new Date().toISOString().slice(0, 10);
   try {
-    const site = readLibrary(readContent(contentFolder())).library?.site;
-    return { language: spoken ?? site?.languages[0] ?? language, way: site?.customerWay[0]?.id ?? 'use', today: today() ?? clock };
+    const { library } = readLibrary(readContent(contentFolder()));
+    const site = library?.site;
+    return {
+      language: spoken ?? site?.languages[0] ?? language,
+      way: site?.customerWay[0]?.id ?? 'use',
+      today: today() ?? clock,
+      processes: new Set(library?.of('processes').map(({ id }) => id)),
+    };
   } catch {
     return { language: spoken ?? language, way: 'use', today: today() ?? clock };
   }

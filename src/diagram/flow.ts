@@ -1,9 +1,14 @@
-/** A process as a picture needs it: words in one language, edges resolved. Knows no entry, no library. */
+import type { Language } from '../model/entry.ts';
+
+/**
+ * A process as a picture needs it: words in one language, edges resolved. Knows no entry, no library.
+ * `language` stands beside words that are in another one than the rest, because they are not translated.
+ */
 export interface Flow {
   /** Top to bottom; the kind decides where the lines of interaction and visibility run. */
-  lanes: { id: string; label: string; kind: LaneKind }[];
+  lanes: { id: string; label: string; language?: Language | undefined; kind: LaneKind }[];
   /** Left to right; each holds at least one step. */
-  phases: { id: string; label: string }[];
+  phases: { id: string; label: string; language?: Language | undefined }[];
   /** In the order of their numbers. */
   steps: FlowStep[];
   edges: FlowEdge[];
@@ -16,8 +21,10 @@ export interface FlowStep {
   lane: string;
   phase: string;
   text: string;
+  language?: Language | undefined;
   /** Touchpoint's name, under the text. */
   place?: string | undefined;
+  placeLanguage?: Language | undefined;
   /** What is measured here, in the fewest words: „CSAT 61 %“. */
   figures?: string[] | undefined;
   /** Word for what breaks here. */
@@ -35,6 +42,7 @@ export interface FlowEdge {
   from: string;
   to: string;
   label?: string | undefined;
+  language?: Language | undefined;
 }
 
 /** CSS pixels. */
@@ -56,6 +64,7 @@ export interface PlacedStep extends Box {
   step: FlowStep;
   text: string[];
   place: string[];
+  figures: string[];
   sign: string[];
 }
 
@@ -72,8 +81,8 @@ export interface Picture {
   height: number;
   steps: PlacedStep[];
   edges: PlacedEdge[];
-  lanes: (Box & { id: string; kind: LaneKind; lines: string[] })[];
-  phases: (Box & { id: string; lines: string[] })[];
+  lanes: (Box & { id: string; kind: LaneKind; lines: string[]; language?: Language | undefined })[];
+  phases: (Box & { id: string; lines: string[]; language?: Language | undefined })[];
   /** How the customer feels, step by step: a point of the curve each. */
   curve: { x: number; y: number; feels: number }[];
   /** Band the curve lies in, if there is one. */

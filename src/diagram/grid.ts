@@ -21,7 +21,7 @@ export interface Grid {
 }
 
 /** Rows a lane may grow to before steps move to the right instead. */
-const mostRows = 3;
+const mostRows = 5;
 
 /**
  * Gives each step a column (when) and a row (who). Columns follow the order of phases and numbers; a hand-over to another lane

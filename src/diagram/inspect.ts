@@ -25,41 +25,42 @@ export function inspect(picture: Picture): Inspection {
     const room = placed.width - 2 * sizes.pad - sizes.number;
     const wide = [
       ...placed.text.map((line) => textWidth(line, sizes.text.font)),
-      ...[...placed.place, ...placed.sign].map((line) => textWidth(line, sizes.small.font)),
+      ...[...placed.place, ...placed.figures, ...placed.sign].map((line) => textWidth(line, sizes.small.font)),
     ];
     if (wide.some((width) => width > room + 0.5)) faults.push(`words of ${placed.step.id} are cut`);
   }
-  for (const placed of picture.edges) {
-    const name = nameOf(placed);
-    for (const stretch of stretches(placed)) {
+  const lines = picture.edges.map((placed) => ({ name: nameOf(placed), stretches: stretches(placed) }));
+  for (const { name, stretches } of lines) {
+    for (const stretch of stretches) {
       for (const { name: other, box } of boxes) if (passes(stretch, box)) faults.push(`${name} runs through ${other}`);
       for (const { name: other, box } of labels) if (passes(stretch, box)) faults.push(`${name} runs through the label of ${other}`);
-      if (!inside(around(stretch), whole)) faults.push(`${name} leaves the picture`);
+      if (!inside(stretch, whole)) faults.push(`${name} leaves the picture`);
     }
   }
   let crossings = 0;
-  for (const [at, one] of picture.edges.entries()) {
-    for (const other of picture.edges.slice(at + 1)) {
-      for (const a of stretches(one))
-        for (const b of stretches(other)) {
-          if (along(a, b)) faults.push(`${nameOf(one)} runs along ${nameOf(other)}`);
-          else if (cross(a, b)) crossings += 1;
+  for (const [at, one] of lines.entries())
+    for (const other of lines.slice(at + 1))
+      for (const a of one.stretches)
+        for (const b of other.stretches) {
+          if (a.upright !== b.upright) crossings += Number(cross(a, b));
+          else if (along(a, b)) faults.push(`${one.name} runs along ${other.name}`);
         }
-    }
-  }
   const bends = Object.fromEntries(picture.edges.map((placed) => [nameOf(placed), placed.points.length - 2]));
   return { faults, crossings, bends };
 }
 
-type Stretch = readonly [Point, Point];
+/** A straight part of an edge. */
+interface Stretch extends Box {
+  upright: boolean;
+}
 const nameOf = ({ edge }: PlacedEdge): string => `${edge.from}→${edge.to}`;
-const stretches = ({ points }: PlacedEdge): Stretch[] => points.slice(1).map((point, at) => [points[at] as Point, point]);
-const upright = ([a, b]: Stretch): boolean => Math.abs(a[0] - b[0]) < 0.01;
-const around = ([a, b]: Stretch): Box => ({
+const stretches = ({ points }: PlacedEdge): Stretch[] => points.slice(1).map((point, at) => between(points[at] as Point, point));
+const between = (a: Point, b: Point): Stretch => ({
   x: Math.min(a[0], b[0]),
   y: Math.min(a[1], b[1]),
   width: Math.abs(a[0] - b[0]),
   height: Math.abs(a[1] - b[1]),
+  upright: Math.abs(a[0] - b[0]) < 0.01,
 });
 
 /** Whether two areas share more than an edge. */
@@ -68,29 +69,19 @@ const meet = (a: Box, b: Box): boolean =>
 const inside = (a: Box, b: Box): boolean =>
   a.x >= b.x - 0.1 && a.y >= b.y - 0.1 && a.x + a.width <= b.x + b.width + 0.1 && a.y + a.height <= b.y + b.height + 0.1;
 /** Whether a stretch runs inside a box; touching its side is how edges begin and end. */
-const passes = (stretch: Stretch, box: Box): boolean => {
-  const line = around(stretch);
-  return (
-    line.x < box.x + box.width - 0.1 &&
-    line.x + line.width > box.x + 0.1 &&
-    line.y < box.y + box.height - 0.1 &&
-    line.y + line.height > box.y + 0.1
-  );
-};
-/** Whether two stretches lie on one line and share a part of it. */
-function along(a: Stretch, b: Stretch): boolean {
-  if (upright(a) !== upright(b)) return false;
-  const [one, other] = [around(a), around(b)];
-  const [here, there, start, length] = upright(a) ? (['x', 'x', 'y', 'height'] as const) : (['y', 'y', 'x', 'width'] as const);
-  return (
-    Math.abs(one[here] - other[there]) < 2 &&
-    one[start] < other[start] + other[length] - 0.1 &&
-    other[start] < one[start] + one[length] - 0.1
-  );
-}
+const passes = (line: Stretch, box: Box): boolean =>
+  line.x < box.x + box.width - 0.1 &&
+  line.x + line.width > box.x + 0.1 &&
+  line.y < box.y + box.height - 0.1 &&
+  line.y + line.height > box.y + 0.1;
+/** Whether two stretches of one direction lie on one line and share a part of it. */
+const along = (a: Stretch, b: Stretch): boolean =>
+  a.upright
+    ? Math.abs(a.x - b.x) < 2 && a.y < b.y + b.height - 0.1 && b.y < a.y + a.height - 0.1
+    : Math.abs(a.y - b.y) < 2 && a.x < b.x + b.width - 0.1 && b.x < a.x + a.width - 0.1;
+/** Whether two stretches of different directions cross. */
 function cross(a: Stretch, b: Stretch): boolean {
-  if (upright(a) === upright(b)) return false;
-  const [standing, lying] = upright(a) ? [around(a), around(b)] : [around(b), around(a)];
+  const [standing, lying] = a.upright ? [a, b] : [b, a];
   return (
     standing.x > lying.x + 0.1 &&
     standing.x < lying.x + lying.width - 0.1 &&

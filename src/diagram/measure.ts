@@ -3,7 +3,7 @@ const groups: Record<number, string> = {
   19: "'",
   24: ',.:;ij',
   25: '!',
-  26: ' ()I',
+  26: ' \u00a0()I',
   27: 'l{|}‘’',
   29: '[]‚',
   31: '`',
@@ -59,7 +59,7 @@ export function textWidth(text: string, size: number): number {
 }
 
 /**
- * Breaks a text into lines. A word that is wider than a line is parted at its syllables, else anywhere; no letter is lost.
+ * Breaks a text into lines, not at a space that holds its words together (U+00A0). A word that is wider than a line is parted at its syllables, else anywhere; no letter is lost.
  * @param width of a line, CSS pixels
  * @param syllables parts of a word between which it may be broken
  */
@@ -67,7 +67,7 @@ export function wrap(text: string, width: number, size: number, syllables: (word
   const lines: string[] = [];
   let line = '';
   const fits = (words: string) => textWidth(words, size) <= width;
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(/[^\S\u00a0]+/).filter(Boolean)) {
     const longer = line ? `${line} ${word}` : word;
     if (fits(longer)) {
       line = longer;

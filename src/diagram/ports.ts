@@ -1,9 +1,9 @@
-import { wrap } from './measure.ts';
+import type { FlowEdge } from './flow.ts';
 import type { Route } from './route.ts';
 import { sizes } from './sizes.ts';
-import type { Syllables } from './steps.ts';
+import type { Label } from './wording.ts';
 
-/** Where edges leave and enter, as distances from the middle of a step's side, and the labels at their exits. */
+/** Where edges leave and enter, as distances from the middle of a step's side. */
 export interface Ports {
   /** Down from the middle of the right side. */
   exit: Map<Route, number>;
@@ -11,34 +11,28 @@ export interface Ports {
   entry: Map<Route, number>;
   /** To the right of the middle of the top or bottom. */
   landing: Map<Route, number>;
-  labels: Map<Route, { lines: string[]; height: number }>;
   /** Height a step needs for its ports. */
   height: Map<string, number>;
 }
 
 /** Spreads the edges of each step over its sides, in the order of where they come from and go to. */
-export function portsOf(routes: readonly Route[], syllables: Syllables): Ports {
-  const ports: Ports = { exit: new Map(), entry: new Map(), landing: new Map(), labels: new Map(), height: new Map() };
-  for (const route of routes) {
-    const { label } = route.edge;
-    if (!label) continue;
-    const lines = wrap(label, sizes.label.width, sizes.label.font, syllables);
-    ports.labels.set(route, { lines, height: lines.length * sizes.label.line + 2 });
-  }
+export function portsOf(routes: readonly Route[], labels: ReadonlyMap<FlowEdge, Label>): Ports {
+  const ports: Ports = { exit: new Map(), entry: new Map(), landing: new Map(), height: new Map() };
   const grow = (id: string, half: number) => ports.height.set(id, Math.max(ports.height.get(id) ?? 0, 2 * half + 8));
   for (const [id, all] of grouped(routes, ({ edge }) => edge.from)) {
     const leaving = all.filter(({ kind }) => kind !== 'down').sort((a, b) => heading(a) - heading(b));
-    const above = (route: Route) => ports.labels.get(route)?.height ?? 0;
+    const above = ({ edge }: Route) => labels.get(edge)?.height ?? 0;
     spread(leaving, (route) => Math.max(sizes.port, above(route) + 4), ports.exit);
     for (const route of leaving) grow(id, Math.abs(ports.exit.get(route) ?? 0) + ((ports.exit.get(route) ?? 0) <= 0 ? above(route) : 2));
   }
   for (const [id, all] of grouped(routes, ({ edge }) => edge.to)) {
-    const entering = all.filter(({ kind }) => kind === 'straight' || kind === 'early' || kind === 'late');
-    entering.sort((a, b) => a.from.row - b.from.row || a.from.column - b.from.column);
+    const entering = all.filter(({ kind }) => kind === 'straight' || kind === 'turn');
+    entering.sort((a, b) => coming(a) - coming(b) || a.from.column - b.from.column);
     spread(entering, () => sizes.port, ports.entry);
     for (const route of entering) grow(id, Math.abs(ports.entry.get(route) ?? 0));
     for (const side of ['above', 'below'] as const) {
-      const landing = all.filter((route) => route.kind === 'round' && route.side === side).sort((a, b) => a.from.column - b.from.column);
+      const landing = all.filter((route) => route.kind === 'round' && route.side === side);
+      landing.sort((a, b) => Number(backward(a)) - Number(backward(b)) || b.gutter - a.gutter);
       // The middle of top and bottom belongs to edges that run down a column.
       const offsets = landing.map((_route, at) => (at % 2 === 0 ? 1 : -1) * sizes.port * (Math.floor(at / 2) + 1)).sort((a, b) => a - b);
       for (const [at, route] of landing.entries()) ports.landing.set(route, offsets[at] ?? 0);
@@ -50,11 +44,11 @@ export function portsOf(routes: readonly Route[], syllables: Syllables): Ports {
 
 /** Where an edge comes into a row, another may just be leaving it: the entry gives way, so that the two never lie on one line. */
 function partEntries(routes: readonly Route[], ports: Ports, grow: (id: string, half: number) => void): void {
-  const turning = routes.filter(({ kind }) => kind !== 'down' && kind !== 'straight');
+  const turning = routes.filter(({ kind }) => kind === 'turn' || kind === 'round');
   const leaving = grouped(turning, ({ from, gutter }) => `${from.row} ${gutter}`);
   const entering = grouped(routes, ({ edge }) => edge.to);
   for (const route of routes) {
-    if (route.kind !== 'early' && route.kind !== 'late') continue;
+    if (route.kind !== 'turn') continue;
     const exits = (leaving.get(`${route.to.row} ${route.gutter}`) ?? []).map((other) => ports.exit.get(other) ?? 0);
     const others = (entering.get(route.edge.to) ?? []).flatMap((other) => (other === route ? [] : (ports.entry.get(other) ?? [])));
     const wanted = ports.entry.get(route) ?? 0;
@@ -66,10 +60,17 @@ function partEntries(routes: readonly Route[], ports: Ports, grow: (id: string, 
   }
 }
 
-/** Rows an edge goes up (negative) or down from its source; a loop within the row goes over its top. */
-function heading({ from, to, kind }: Route): number {
-  if (kind === 'straight') return 0;
-  return to.row === from.row ? -0.5 : to.row - from.row;
+const backward = ({ from, to }: Route): boolean => from.column >= to.column;
+
+/** Rows an edge turns up (negative) or down next to its source; none while it goes on along its row. */
+function heading({ from, to, kind, gutter, side }: Route): number {
+  if (kind === 'round') return to.row + (side === 'above' ? -0.4 : 0.4) - from.row;
+  return kind === 'turn' && gutter === from.column ? to.row - from.row : 0;
+}
+
+/** Rows an edge comes down (negative) or up right in front of its target; none if it comes along its row. */
+function coming({ from, to, kind, gutter }: Route): number {
+  return kind === 'turn' && gutter === to.column - 1 ? from.row - to.row : 0;
 }
 
 /** Puts routes on a side, the straight one in the middle, else all around it. */
@@ -87,6 +88,11 @@ function spread(routes: readonly Route[], room: (route: Route) => number, into: 
 /** Routes by one of their ends, in their order. */
 export function grouped<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
   return groups;
 }

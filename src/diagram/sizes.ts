@@ -1,12 +1,12 @@
 /** Measures of the wide picture, CSS pixels. */
 export const sizes = {
-  step: 142,
-  pad: 9,
+  step: 136,
+  pad: 7,
   /** Room for the number beside the text. */
-  number: 27,
+  number: 25,
   text: { font: 12.5, line: 16 },
-  small: { font: 11, line: 14 },
-  label: { font: 11, line: 13, width: 82 },
+  small: { font: 12, line: 14 },
+  label: { font: 12, line: 14, width: 88 },
   lane: { font: 12.5, line: 16, width: 104 },
   phase: { font: 12.5, line: 16 },
   /** Between stretches side by side. */

@@ -1,5 +1,7 @@
-import type { Box, Picture, PlacedStep } from './flow.ts';
-import { escape, rect, round, svg, text, tip, triangle, way } from './ink.ts';
+import type { Language } from '../model/entry.ts';
+import type { Picture, PlacedStep } from './flow.ts';
+import { escape, inOneLanguage, rect, round, svg, text, triangle } from './ink.ts';
+import { penAt, way } from './path.ts';
 import { sizes } from './sizes.ts';
 
 /** Words a picture needs besides those of its flow. */
@@ -29,24 +31,25 @@ export function pictureSvg(picture: Picture, words: PictureWords): { names: stri
   const names = [
     ...picture.lanes.map(
       (lane) =>
-        `<g class="dg-lane dg-${lane.kind}">${rect({ ...lane, width: sizes.lane.width })}${text(lane.lines, 10, lane.y + 21, sizes.lane.line)}</g>`,
+        `<g class="dg-lane dg-${lane.kind}">${rect({ ...lane, width: sizes.lane.width })}${text(lane.lines, 10, lane.y + 21, sizes.lane.line, '', lane.language)}</g>`,
     ),
     ...bounds.map(
-      ({ name, y }) => `<path class="dg-line dg-${name}" d="M0 ${y}H${sizes.lane.width}"/>${text([words[name]], 10, y - 5, 0, 'dg-small')}`,
+      ({ name, y }) => `<path class="dg-line dg-${name}" d="M0 ${y}H${sizes.lane.width}"/>${text([words[name]], 6, y - 5, 0, 'dg-small')}`,
     ),
     ...(picture.curveBand ? [text([words.feels], 10, picture.curveBand.y + sizes.curve / 2 + 4, 0, 'dg-small')] : []),
   ];
   const parts = [
     ...picture.lanes.map((lane) => `<g class="dg-lane dg-${lane.kind}">${rect(lane)}</g>`),
     ...picture.phases.map(
-      ({ x, lines }, at) =>
-        `<g class="dg-phase">${at > 0 ? `<path d="M${round(x)} 0V${height}"/>` : ''}${text(lines, x + 8, 14, sizes.phase.line)}</g>`,
+      ({ x, lines, language }, at) =>
+        `<g class="dg-phase">${at > 0 ? `<path d="M${round(x)} 0V${height}"/>` : ''}${text(lines, x + 8, 14, sizes.phase.line, '', language)}</g>`,
     ),
     ...bounds.map(({ name, y }) => `<path class="dg-line dg-${name}" d="M0 ${y}H${round(picture.width)}"/>`),
     curve(picture),
     `<path class="dg-edge" d="${picture.edges.map(way).join('')}"/>`,
-    `<path class="dg-tip" d="${picture.edges.map(tip).join('')}"/>`,
-    ...picture.edges.flatMap(({ label }) => (label ? [text(label.lines, label.x, label.y + 10, sizes.label.line, 'dg-answer')] : [])),
+    ...picture.edges.flatMap(({ edge, label }) =>
+      label ? [text(label.lines, label.x, label.y + 10, sizes.label.line, 'dg-answer', edge.language)] : [],
+    ),
     ...picture.steps.map(step),
   ];
   return {
@@ -55,41 +58,43 @@ export function pictureSvg(picture: Picture, words: PictureWords): { names: stri
   };
 }
 
+/** A step, drawn from its own corner, so that what all steps have in common is written alike. */
 function step(placed: PlacedStep): string {
   const { step, x, y, width, height } = placed;
-  const left = x + sizes.pad + sizes.number - 1;
-  let at = y + sizes.pad + 11;
-  const block = (all: string[], line: number, name: string) => {
-    const made = all.length > 0 ? text(all, left, at, line, name) : '';
+  const left = sizes.pad + sizes.number - 1;
+  let at = sizes.pad + 11;
+  const block = (all: string[], line: number, name: string, language?: Language) => {
+    const made = all.length > 0 ? text(all, left, at, line, name, language) : '';
     at += all.length * line;
     return made;
   };
-  const words = block(placed.text, sizes.text.line, '');
+  const words = block(placed.text, sizes.text.line, '', step.language);
   at += 2;
-  const place = block(placed.place, sizes.small.line, 'dg-small');
-  const sign = placed.sign.length > 0 ? `<path class="dg-sign" d="${triangle(x + sizes.pad + 10, at - 4)}"/>` : '';
+  const small = inOneLanguage(placed)
+    .map(({ lines, language }) => block(lines, sizes.small.line, 'dg-small', language))
+    .join('');
+  const sign = placed.sign.length > 0 ? `<path class="dg-sign" d="${triangle(sizes.pad + 10, at - 4)}"/>` : '';
   const broken = block(placed.sign, sizes.small.line, 'dg-broken');
-  const classes = ['dg-step', placed.sign.length > 0 && 'dg-breaks', step.asks && 'dg-asks', step.end && 'dg-end']
-    .filter(Boolean)
-    .join(' ');
-  const number = `<circle cx="${round(x + sizes.pad + 10)}" cy="${round(y + sizes.pad + 8)}" r="10"/><text class="dg-number" x="${round(x + sizes.pad + 10)}" y="${round(y + sizes.pad + 12)}">${step.number}</text>`;
-  return `<g class="${classes}" data-step="${escape(step.id)}"><path d="${sheet({ x, y, width, height })}"/>${number}${words}${place}${sign}${broken}</g>`;
+  const [l, t] = [round(x), round(y)];
+  const number = `<circle cx="${sizes.pad + 10}" cy="${sizes.pad + 8}" r="10"/><text class="dg-number" x="${sizes.pad + 10}" y="${sizes.pad + 12}">${step.number}</text>`;
+  return `<g class="dg-step${step.asks ? ' dg-asks' : ''}" data-step="${escape(step.id)}" transform="translate(${l} ${t})"><path d="${sheet(round(x + width) - l, round(y + height) - t)}"/>${number}${words}${small}${sign}${broken}</g>`;
 }
 
 /** A box with the uneven corners of a hand-drawn one. */
-const sheet = ({ x, y, width, height }: Box): string => {
-  const [l, t, r, b] = [round(x), round(y), round(x + width), round(y + height)];
-  return `M${l + 4} ${t}H${r - 8}Q${r} ${t} ${r} ${round(t + 6)}V${round(b - 4)}Q${r} ${b} ${r - 5} ${b}H${l + 8}Q${l} ${b} ${l} ${round(b - 7)}V${round(t + 4)}Q${l} ${t} ${l + 4} ${t}Z`;
-};
+const sheet = (width: number, height: number): string =>
+  `M4 0h${width - 12}q8 0 8 6v${height - 10}q0 4-5 4h-${width - 13}q-8 0-8-7V4q0-4 4-4z`;
 
 function curve({ curve, curveBand }: Picture): string {
-  if (!curveBand || curve.length === 0) return '';
+  const [first] = curve;
+  if (!curveBand || !first) return '';
   const middle = round(curveBand.y + curveBand.height / 2);
-  const line = curve.map(({ x, y }, at) => `${at > 0 ? 'L' : 'M'}${round(x)} ${round(y)}`).join('');
-  const dots = curve
-    .map(({ x, y, feels }) => `<circle class="${feels < 0 ? 'dg-low' : ''}" cx="${round(x)}" cy="${round(y)}" r="4"/>`)
-    .join('');
-  return `<g class="dg-curve"><path class="dg-zero" d="M0 ${middle}H${round(curveBand.width)}"/><path d="${line}"/>${dots}</g>`;
+  const line = penAt([first.x, first.y]);
+  const dots = penAt([first.x, first.y]);
+  for (const { x, y } of curve) {
+    line.line([x, y]);
+    dots.dot([x, y]);
+  }
+  return `<g class="dg-curve"><path class="dg-zero" d="M0 ${middle}h${round(curveBand.width)}"/><path d="${line.drawn()}"/><path class="dg-dots" d="${dots.drawn()}"/></g>`;
 }
 
 /** Where two lanes of different kinds meet. */

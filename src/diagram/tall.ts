@@ -1,17 +1,20 @@
+import type { Language } from '../model/entry.ts';
 import type { Flow, FlowEdge, FlowStep, LaneKind, Point } from './flow.ts';
 import { wrap } from './measure.ts';
-import type { Syllables } from './steps.ts';
+import { type Syllables, speaking } from './steps.ts';
 
 /** Measures of the tall picture, CSS pixels. */
 export const tall = {
-  width: 344,
+  width: 320,
   dot: 10,
   /** Left edge to the first lane. */
   left: 13,
   line: 16,
   small: 14,
   font: 13,
-  smallFont: 11.5,
+  smallFont: 12,
+  /** Room for the warning sign. */
+  sign: 18,
   /** Between two rows. */
   gap: 16,
   track: 7,
@@ -26,9 +29,10 @@ export interface TallStep {
   lane: string[];
   text: string[];
   place: string[];
+  figures: string[];
   sign: string[];
-  /** Where its answers lead: „Ja → 6“. */
-  answers: string[];
+  /** Where its answers lead: „Ja → 6“; those of one language together. */
+  answers: { lines: string[]; language: Language | undefined }[];
   /** Top and height of its words. */
   top: number;
   height: number;
@@ -38,8 +42,8 @@ export interface TallStep {
 export interface TallPicture {
   width: number;
   height: number;
-  lanes: { id: string; kind: LaneKind; label: string; x: number; y: number }[];
-  phases: { id: string; lines: string[]; y: number }[];
+  lanes: { id: string; kind: LaneKind; label: string; language?: Language | undefined; x: number; y: number }[];
+  phases: { id: string; lines: string[]; language?: Language | undefined; y: number }[];
   steps: TallStep[];
   edges: { edge: FlowEdge; points: Point[] }[];
   /** Where words begin. */
@@ -54,7 +58,7 @@ export function tallPicture(flow: Flow, syllables: Syllables = (word) => [word])
   const phases = new Map(flow.phases.map(({ id }, at) => [id, at]));
   const inOrder = [...flow.steps].sort((a, b) => (phases.get(a.phase) ?? 0) - (phases.get(b.phase) ?? 0) || a.number - b.number);
   const row = new Map(inOrder.map(({ id }, at) => [id, at]));
-  const pitch = flow.lanes.length > 5 ? 22 : 27;
+  const pitch = flow.lanes.length > 5 ? 22 : 24;
   const x = new Map(flow.lanes.map(({ id }, at) => [id, tall.left + at * pitch]));
   const near = new Set<string>();
   const next = (edge: FlowEdge) => {
@@ -70,15 +74,16 @@ export function tallPicture(flow: Flow, syllables: Syllables = (word) => [word])
   const words = bus + (far.length > 0 ? (Math.max(...tracks) + 1) * tall.track + 4 : 0);
 
   const made: TallPicture = { width: tall.width, height: 0, lanes: [], phases: [], steps: [], edges: [], words };
-  for (const [at, { id, kind, label }] of flow.lanes.entries())
-    made.lanes.push({ id, kind, label, x: x.get(id) ?? 0, y: 14 + at * (tall.line + 2) });
+  for (const [at, { id, kind, label, language }] of flow.lanes.entries())
+    made.lanes.push({ id, kind, label, language, x: x.get(id) ?? 0, y: 14 + at * (tall.line + 2) });
   let y = 14 + flow.lanes.length * (tall.line + 2);
   let phase = '';
   for (const step of inOrder) {
     if (step.phase !== phase) {
       phase = step.phase;
-      const lines = wrap(flow.phases.find(({ id }) => id === phase)?.label ?? '', tall.width - words, tall.font, syllables);
-      made.phases.push({ id: phase, lines, y: y + 16 });
+      const { label = '', language } = flow.phases.find(({ id }) => id === phase) ?? {};
+      const lines = wrap(label, tall.width - words, tall.font, speaking(syllables, language));
+      made.phases.push({ id: phase, lines, language, y: y + 16 });
       y += lines.length * tall.line + 22;
     }
     made.steps.push(rowOf(step, y));
@@ -94,15 +99,23 @@ export function tallPicture(flow: Flow, syllables: Syllables = (word) => [word])
 
   function rowOf(step: FlowStep, top: number): TallStep {
     const room = tall.width - words;
-    const small = (text: string) => wrap(text, room - 16, tall.smallFont, syllables);
-    const answers = flow.edges
-      .filter(({ from, label }) => from === step.id && label)
-      .flatMap(({ to, label }) => small(`${label} → ${flow.steps.find(({ id }) => id === to)?.number ?? ''}`));
-    const lane = small(flow.lanes.find(({ id }) => id === step.lane)?.label ?? '');
-    const text = wrap(step.text, room, tall.font, syllables);
-    const place = [step.place ?? '', ...(step.figures ?? [])].flatMap(small);
-    const sign = step.sign ? small(step.sign) : [];
-    const height = (lane.length + place.length + sign.length + answers.length) * tall.small + text.length * tall.line + 4;
+    const small = (text: string, language?: Language, indent = 0) =>
+      wrap(text, room - indent, tall.smallFont, speaking(syllables, language));
+    const answers: TallStep['answers'] = [];
+    for (const { to, label, language } of flow.edges.filter(({ from, label }) => from === step.id && label)) {
+      const lines = small(`${label} →\u00a0${flow.steps.find(({ id }) => id === to)?.number ?? ''}`, language);
+      const before = answers.at(-1);
+      if (before && before.language === language) before.lines.push(...lines);
+      else answers.push({ lines, language });
+    }
+    const who = flow.lanes.find(({ id }) => id === step.lane);
+    const lane = small(who?.label ?? '', who?.language);
+    const text = wrap(step.text, room, tall.font, speaking(syllables, step.language));
+    const place = small(step.place ?? '', step.placeLanguage);
+    const figures = (step.figures ?? []).flatMap((words) => small(words));
+    const sign = small(step.sign ?? '', undefined, tall.sign);
+    const smallLines = [lane, place, figures, sign, ...answers.map(({ lines }) => lines)].flat().length;
+    const height = smallLines * tall.small + text.length * tall.line + 4;
     return {
       step,
       x: x.get(step.lane) ?? 0,
@@ -110,6 +123,7 @@ export function tallPicture(flow: Flow, syllables: Syllables = (word) => [word])
       lane,
       text,
       place,
+      figures,
       sign,
       answers,
       top,

@@ -16,16 +16,15 @@ const apart = 10;
  * @returns a track for each stretch, in their order
  */
 export function tracksOf(stretches: readonly Stretch[]): number[] {
-  let order = stretches.map((_stretch, at) => at);
-  let best = cost(order, stretches);
+  const order = stretches.map((_stretch, at) => at);
   // Swapping neighbours until nothing gets better: exact enough for the handful of edges that meet in a gutter.
   for (let better = true; better; ) {
     better = false;
     for (let at = 0; at + 1 < order.length; at++) {
-      const other = order.with(at, order[at + 1] ?? 0).with(at + 1, order[at] ?? 0);
-      const price = cost(other, stretches);
-      if (price >= best) continue;
-      [order, best, better] = [other, price, true];
+      const [left, right] = [order[at] ?? 0, order[at + 1] ?? 0];
+      const [near, far] = [stretches[left] as Stretch, stretches[right] as Stretch];
+      if (crossings(far, near) >= crossings(near, far)) continue;
+      [order[at], order[at + 1], better] = [right, left, true];
     }
   }
   const tracks: number[] = stretches.map(() => 0);
@@ -36,18 +35,13 @@ export function tracksOf(stretches: readonly Stretch[]): number[] {
   return tracks;
 }
 
-/** Crossings of stretches laid in an order. */
-function cost(order: readonly number[], stretches: readonly Stretch[]): number {
-  let sum = 0;
-  for (const [place, at] of order.entries()) {
-    for (const other of order.slice(place + 1)) {
-      const [near, far] = [stretches[at] as Stretch, stretches[other] as Stretch];
-      if (near.out === 'after' && within(near.end, far)) sum += 1;
-      if (within(far.start, near)) sum += 1;
-      if (far.out === 'before' && within(far.end, near)) sum += 1;
-    }
-  }
-  return sum;
+/** Crossings of two stretches, the first one nearer to the source's side. */
+function crossings(near: Stretch, far: Stretch): number {
+  return (
+    Number(near.out === 'after' && within(near.end, far)) +
+    Number(within(far.start, near)) +
+    Number(far.out === 'before' && within(far.end, near))
+  );
 }
 
 const within = (at: number, { start, end }: Stretch): boolean => at > Math.min(start, end) && at < Math.max(start, end);

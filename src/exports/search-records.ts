@@ -3,11 +3,15 @@ import type { TermWords } from '../model/kinds/term.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Entry, Library } from '../model/library.ts';
 import { routesOf } from '../model/routes.ts';
+import { plain } from './plain-text.ts';
+import { sceneRecords } from './scene-records.ts';
 
 /** What a search may know of an entry; published at `/api/v1/search-index.json` for the intranet's own search too. */
 export interface SearchRecord {
   kind: Kind;
   id: string;
+  /** Where the record is of a part: its anchor on the entry's page, and the entry's title. */
+  part?: { anchor: string; of: string };
   language: Language;
   /** Path from the site's root. */
   url: string;
@@ -20,16 +24,17 @@ export interface SearchRecord {
 }
 
 /**
- * A record for each entry and language.
- * @param html stored HTML of an entry's texts, in reading order
+ * A record for each entry and language, and one for each scene of a story.
+ * @param html stored HTML of an entry's texts by their paths, in reading order
  */
-export function searchRecords(library: Library, html: (entry: Entry, language: Language) => string[]): SearchRecord[] {
+export function searchRecords(library: Library, html: (entry: Entry, language: Language) => Record<string, string>): SearchRecord[] {
   const routes = routesOf(library.leading);
   return library.site.languages.flatMap((language) =>
-    library.entries.map((entry): SearchRecord => {
+    library.entries.flatMap((entry): SearchRecord[] => {
       const { words } = library.words(entry, language);
       const { kind, id } = entry;
-      return {
+      const texts = html(entry, language);
+      const record: SearchRecord = {
         kind,
         id,
         language,
@@ -37,8 +42,9 @@ export function searchRecords(library: Library, html: (entry: Entry, language: L
         title: words.title,
         summary: words.summary,
         labels: labelsOf(entry, language),
-        text: html(entry, language).map(plain).join(' '),
+        text: Object.values(texts).map(plain).join(' '),
       };
+      return [record, ...(kind === 'stories' ? sceneRecords(library, entry as Entry<'stories'>, record, texts) : [])];
     }),
   );
 }
@@ -62,17 +68,3 @@ function labelsOf(entry: Entry, language: Language): string[] {
     ),
   ];
 }
-
-/** Text of stored HTML: a heading ends like a sentence, blocks part words, inline elements do not. */
-const plain = (html: string): string =>
-  html
-    .replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, ' ')
-    .replace(/([^.?!])<\/h[2-6]>/g, '$1. ')
-    .replace(/<\/?(?:a|b|i|em|strong|span|code|s|cite|small|abbr|mark|sub|sup|q|time|kbd)(?:\s[^>]*)?>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&')
-    .replace(/\s+/g, ' ')
-    .trim();

@@ -31,6 +31,51 @@ test.describe('a process', () => {
     expect((await names.boundingBox())?.x).toBeCloseTo(before ?? -1, 0);
   });
 
+  test('says at its edge that there is more to roll to, until the end is reached, and nothing where all of it fits', async ({
+    page,
+    sites,
+  }) => {
+    await page.setViewportSize({ width: 820, height: 900 });
+    await page.goto(sites.first + page1);
+    const picture = page.locator('.picture-wide');
+    await expect(picture).toHaveAccessibleName('Ablauf als Bild, waagrecht zu rollen');
+    expect(await picture.evaluate((node) => node.tabIndex)).toBe(0);
+    /** What is painted at the right edge of the picture: the rule with its arrow, or the paper that covers it. */
+    const atEdge = async () => {
+      const box = await picture.boundingBox();
+      return page.screenshot({ clip: { x: (box?.x ?? 0) + (box?.width ?? 0) - 24, y: box?.y ?? 0, width: 24, height: 24 } });
+    };
+    await picture.scrollIntoViewIfNeeded();
+    const start = await atEdge();
+    await picture.evaluate((node) => node.scrollTo({ left: 100, behavior: 'instant' }));
+    expect(await atEdge()).toEqual(start);
+    await picture.evaluate((node) => node.scrollTo({ left: node.scrollWidth, behavior: 'instant' }));
+    const end = await atEdge();
+    expect(end).not.toEqual(start);
+    await picture.evaluate((node) => node.scrollTo({ left: 0, behavior: 'instant' }));
+    expect(await atEdge()).toEqual(start);
+    await page.setViewportSize({ width: 2400, height: 900 });
+    await page.addStyleTag({ content: '.picture-wide { width: max-content; max-width: none; }' });
+    expect(await picture.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+    expect(await atEdge()).toEqual(end);
+  });
+
+  test('has words of at least 12 pixels in either form, from 352 pixels up', async ({ page, sites }) => {
+    await page.goto(sites.first + page1);
+    for (const width of [352, 390, 600, 767, 768, 820, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const least = await page.locator('.picture svg:visible').evaluateAll((drawings) =>
+        Math.min(
+          ...drawings.flatMap((drawing) => {
+            const scale = drawing.getBoundingClientRect().width / (drawing as SVGSVGElement).viewBox.baseVal.width;
+            return [...drawing.querySelectorAll('text')].map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale);
+          }),
+        ),
+      );
+      expect(least, `${width} pixels`).toBeGreaterThanOrEqual(12);
+    }
+  });
+
   test('lights the step of the address in picture and list, and a click in the picture leads there', async ({ page, sites }) => {
     await page.goto(`${sites.first}${page1}#s5`);
     await expect(page.locator('.picture-wide [data-step=s5]')).toHaveClass(/\blit\b/);
@@ -91,6 +136,25 @@ test.describe('a process', () => {
     await expect(changes).toContainText('Entfällt');
     await page.locator('.variants a').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rechnung reklamieren');
+  });
+});
+
+test.describe('under a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 1024, height: 768 } });
+  test('a process rolls sideways, on its own, with its lanes in sight', async ({ page, sites }) => {
+    await page.goto(sites.first + page1);
+    const picture = page.locator('.picture-wide');
+    await picture.evaluate((node) => node.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const names = await page.locator('.picture-names').boundingBox();
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove', x: number) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y: 384 }] });
+    await touch('touchStart', 600);
+    for (let x = 580; x >= 300; x -= 20) await touch('touchMove', x);
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect.poll(() => picture.evaluate((node) => node.scrollLeft)).toBeGreaterThan(200);
+    expect((await page.locator('.picture-names').boundingBox())?.x).toBeCloseTo(names?.x ?? -1, 0);
+    expect(await page.evaluate(() => document.documentElement.scrollLeft)).toBe(0);
   });
 });
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { syllables } from '../../src/components/base/syllables.ts';
 import { textWidth, wrap } from '../../src/diagram/measure.ts';
+import fc from '../property.ts';
 
 const german = (word: string) => syllables(word, 'de');
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { syllables } from '../../src/components/base/syllables.ts';
 import { textWidth } from '../../src/diagram/measure.ts';
 import { tallSvg } from '../../src/diagram/svg-tall.ts';
 import { type TallPicture, tall, tallPicture } from '../../src/diagram/tall.ts';
+import fc from '../property.ts';
 import { anyFlow } from './flows.ts';
 
 const german = (word: string) => syllables(word, 'de');

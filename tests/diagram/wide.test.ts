@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { syllables } from '../../src/components/base/syllables.ts';
 import type { Flow, FlowStep } from '../../src/diagram/flow.ts';
 import { inspect } from '../../src/diagram/inspect.ts';
 import { pictureSvg } from '../../src/diagram/svg.ts';
 import { widePicture } from '../../src/diagram/wide.ts';
+import fc from '../property.ts';
 import { anyFlow } from './flows.ts';
 
 const german = (word: string) => syllables(word, 'de');

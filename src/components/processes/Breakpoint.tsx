@@ -10,7 +10,7 @@ export function Breakpoint({ scope, entry, step, breakpoint }: { scope: Scope; e
   return (
     <div class="breakpoint">
       <svg class="break-line" viewBox="0 0 600 18" preserveAspectRatio="none" aria-hidden="true">
-        <path d="M2 9.6 C20 8.4 38 9.8 52 9 L58 3.4 L66 15.2 L73 6.2 L78 9.4 C220 11.2 420 7.4 598 9.2" />
+        <path d="M2 9.6c18-1.2 36 .2 50-.6l6-5.6 8 11.8 7-9 5 3.2c142 1.8 342-2 520-.2" />
       </svg>
       <p class="breakpoint-head">
         <BreakSign /> <b>{t.process.kinds[breakpoint.kind]}</b> <span>{t.process.severity[breakpoint.severity]}</span>
@@ -38,8 +38,7 @@ export function Breakpoint({ scope, entry, step, breakpoint }: { scope: Scope; e
 export function BreakSign() {
   return (
     <svg class="break-sign" viewBox="0 0 20 18" width="20" height="18" aria-hidden="true">
-      <path d="M9.7 1.6 L18.4 16.3 Q10 15.6 1.5 16.6 Z" />
-      <path d="M10 6.4 L9.9 11.2 M9.9 13.4 v.4" class="mark" />
+      <path d="M9.7 1.6l8.7 14.7q-8.4-.7-16.9.3zM10 6.4l-.1 4.8m0 2.2v.4" />
     </svg>
   );
 }

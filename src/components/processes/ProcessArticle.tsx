@@ -9,6 +9,7 @@ import { Text } from '../base/Text.tsx';
 import { EvidenceLines } from '../evidence/EvidenceLine.tsx';
 import type { Rendered, Scope } from '../scope.ts';
 import { Breaks } from './Breaks.tsx';
+import { LaneKind } from './LaneKind.tsx';
 import { countsOf } from './numbers.ts';
 import { ProcessPicture } from './ProcessPicture.tsx';
 import { HandOffs, Roles } from './Roles.tsx';
@@ -55,9 +56,7 @@ export function ProcessArticle({ scope, entry, rendered }: { scope: Scope; entry
         {lanes.map((lane) => (
           <span key={lane.id} class={`lane lane-${lane.kind}`}>
             <Said scope={scope} value={lane.label} />
-            {scope.pick(lane.label).toLowerCase() === t.process.laneKinds[lane.kind].toLowerCase() ? null : (
-              <small> {t.process.laneKinds[lane.kind]}</small>
-            )}
+            <LaneKind scope={scope} lane={lane} />
           </span>
         ))}
       </p>

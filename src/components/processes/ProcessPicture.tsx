@@ -1,3 +1,4 @@
+import type { Syllables } from '../../diagram/steps.ts';
 import { pictureSvg } from '../../diagram/svg.ts';
 import { tallSvg } from '../../diagram/svg-tall.ts';
 import { tallPicture } from '../../diagram/tall.ts';
@@ -9,16 +10,19 @@ import type { Scope } from '../scope.ts';
 import { countsOf } from './numbers.ts';
 import { processFlow } from './process-flow.ts';
 
-/** The process as a picture: wide with lanes as rows, or tall for narrow places; the page's width decides, by style sheet alone. */
-export function ProcessPicture({ scope, entry }: { scope: Scope; entry: Entry<'processes'> }) {
+/**
+ * The process as a picture: wide with lanes as rows, or tall for narrow places; the page's width decides, by style sheet alone.
+ * @param prefix in front of the anchor, where a page shows more than one
+ */
+export function ProcessPicture({ scope, entry, prefix = '' }: { scope: Scope; entry: Entry<'processes'>; prefix?: string }) {
   const { t } = scope;
   const flow = processFlow(scope, entry);
-  const parts = (word: string) => syllables(word, scope.language);
+  const parts: Syllables = (word, language = scope.language) => syllables(word, language);
   const name = fill(t.process.picture.name, { title: scope.library.title(entry, scope.language), counts: countsOf(entry.facts, t) });
   const wide = pictureSvg(widePicture(flow, parts), { ...t.process.picture, name });
   const html = (svg: string) => ({ dangerouslySetInnerHTML: { __html: svg } });
   return (
-    <figure class="picture" id="picture">
+    <figure class="picture" id={`${prefix}picture`}>
       <div class="picture-wide" role="group" aria-label={t.process.picture.scroll} tabIndex={0}>
         <div class="picture-names" {...html(wide.names)} />
         <div class="picture-flow" {...html(wide.picture)} />

@@ -2,6 +2,7 @@ import type { Entry } from '../../model/library.ts';
 import { type HandOver, handOvers, rolesOf } from '../../model/process-roles.ts';
 import { Said } from '../base/Said.tsx';
 import type { Scope } from '../scope.ts';
+import { LaneKind } from './LaneKind.tsx';
 import { StepLink } from './StepLink.tsx';
 
 interface Props {
@@ -20,7 +21,8 @@ export function Roles({ scope, entry }: Props) {
       {rolesOf(facts).map(({ lane, steps, incoming, outgoing }) => (
         <div key={lane.id} class="role" data-lane={lane.id}>
           <h3 class={`lane lane-${lane.kind}`}>
-            <Said scope={scope} value={lane.label} /> <small>{t.process.laneKinds[lane.kind]}</small>
+            <Said scope={scope} value={lane.label} />
+            <LaneKind scope={scope} lane={lane} />
           </h3>
           <p>{steps.length > 0 ? links(steps.map(({ id }) => id)) : t.process.noSteps}</p>
           <Exchange scope={scope} entry={entry} title={t.process.incoming} all={incoming} side="from" />
@@ -31,73 +33,87 @@ export function Roles({ scope, entry }: Props) {
   );
 }
 
-/** Hand-overs in one direction, each with the lane and step on the other side. */
+/** Hand-overs in one direction: the lanes on the other side, each once, with the steps there. */
 function Exchange({ scope, entry, title, all, side }: Props & { title: string; all: HandOver[]; side: 'from' | 'to' }) {
   if (all.length === 0) return null;
   const { facts } = entry;
   return (
     <p>
       {title}{' '}
-      {all.map((one, at) => (
-        <span key={one.from.id + one.to.id}>
+      {[...Map.groupBy(all, (one) => one[side].lane)].map(([lane, here], at) => (
+        <span key={lane}>
           {at > 0 ? '; ' : null}
-          <Said scope={scope} value={facts.lanes.find(({ id }) => id === one[side].lane)?.label} /> (
-          <StepLink scope={scope} facts={facts} id={one[side].id} />)
+          <Said scope={scope} value={facts.lanes.find(({ id }) => id === lane)?.label} /> (
+          {[...new Set(here.map((one) => one[side].id))].map((id, nth) => (
+            <>
+              {nth > 0 ? ', ' : null}
+              <StepLink scope={scope} facts={facts} id={id} />
+            </>
+          ))}
+          )
         </span>
       ))}
     </p>
   );
 }
 
-/** Hand-overs the process names: who to whom, how, until when. */
+/** Hand-overs the process names, as a table: who to whom, how, until when. Those without a word, each once, in a line below. */
 export function HandOffs({ scope, entry }: Props) {
   const { facts } = entry;
   const { t } = scope;
   const lane = (id: string | undefined) => <Said scope={scope} value={facts.lanes.find((one) => one.id === id)?.label} />;
   const named = facts.steps.filter((step) => step.handoff);
-  const others = handOvers(facts).filter(({ from }) => !from.handoff);
-  if (named.length + others.length === 0) return null;
+  const others = Map.groupBy(
+    handOvers(facts).filter(({ from }) => !from.handoff),
+    ({ from, to }) => `${from.id} ${to.lane}`,
+  );
+  if (named.length + others.size === 0) return null;
   const { columns } = t.process;
   return (
     <section class="hand-offs" aria-labelledby="hand-offs">
       <h2 id="hand-offs">{t.process.handoffs}</h2>
-      <table class="rows-to-cards">
-        <thead>
-          <tr>
-            {[columns.step, columns.from, columns.to, columns.how, t.process.sla].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
+      {named.length > 0 ? (
+        <table class="rows-to-cards">
+          <thead>
+            <tr>
+              {[columns.step, columns.from, columns.to, columns.how, t.process.sla].map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {named.map((step) => (
+              <tr key={step.id}>
+                <th scope="row">
+                  <StepLink scope={scope} facts={facts} id={step.id} />
+                </th>
+                <td data-label={columns.from}>{lane(step.lane)}</td>
+                <td data-label={columns.to}>{lane(step.handoff?.to)}</td>
+                <td data-label={columns.how}>
+                  <Said scope={scope} value={step.handoff?.how} />
+                </td>
+                <td data-label={t.process.sla}>{step.handoff?.sla ? <Said scope={scope} value={step.handoff.sla} /> : t.process.noSla}</td>
+              </tr>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {named.map((step) => (
-            <tr key={step.id}>
-              <th scope="row">
-                <StepLink scope={scope} facts={facts} id={step.id} />
-              </th>
-              <td data-label={columns.from}>{lane(step.lane)}</td>
-              <td data-label={columns.to}>{lane(step.handoff?.to)}</td>
-              <td data-label={columns.how}>
-                <Said scope={scope} value={step.handoff?.how} />
-              </td>
-              <td data-label={t.process.sla}>{step.handoff?.sla ? <Said scope={scope} value={step.handoff.sla} /> : t.process.noSla}</td>
-            </tr>
-          ))}
-          {others.map(({ from, to }) => (
-            <tr key={from.id + to.id}>
-              <th scope="row">
-                <StepLink scope={scope} facts={facts} id={from.id} />
-              </th>
-              <td data-label={columns.from}>{lane(from.lane)}</td>
-              <td data-label={columns.to}>{lane(to.lane)}</td>
-              <td data-label={columns.how}>{t.process.unnamed}</td>
-              <td data-label={t.process.sla}>{t.process.noSla}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      ) : null}
+      {others.size > 0 ? (
+        <>
+          <p>{t.process.unnamed}</p>
+          <ul class="unnamed">
+            {[...others].map(([key, [first]]) =>
+              first ? (
+                <li key={key}>
+                  <StepLink scope={scope} facts={facts} id={first.from.id} />: {lane(first.from.lane)} → {lane(first.to.lane)}
+                </li>
+              ) : null,
+            )}
+          </ul>
+        </>
+      ) : null}
     </section>
   );
 }

@@ -17,12 +17,14 @@ interface Props {
   step: Step;
   /** Ids of the steps shown; links to others lead to the process's page. */
   shown: Set<string>;
+  /** Whether it does not simply follow the one before it in its list, which counts on by itself. */
+  apart?: boolean;
   /** Put before anchors where the process is a guest on another page. */
   prefix?: string;
 }
 
 /** One step: number, who, what, where, what the customer sees and feels, where it goes on, what breaks. */
-export function StepItem({ scope, entry, step, shown, prefix = '' }: Props) {
+export function StepItem({ scope, entry, step, shown, apart = false, prefix = '' }: Props) {
   const { t } = scope;
   const { facts } = entry;
   const number = numberOf(facts, step.id);
@@ -37,10 +39,9 @@ export function StepItem({ scope, entry, step, shown, prefix = '' }: Props) {
     <li
       id={prefix + step.id}
       class={`step lane-${lane?.kind ?? 'customer'}`}
-      value={number}
+      value={apart ? number : undefined}
       data-lane={step.lane}
       data-met={lane?.kind === 'customer' || step.sees !== undefined || undefined}
-      data-breaks={step.breakpoint !== undefined || undefined}
     >
       <p class="step-lane">
         <span class="step-number">{number}</span>
@@ -85,7 +86,7 @@ export function StepItem({ scope, entry, step, shown, prefix = '' }: Props) {
               <Text scope={scope} entry={entry} path={`${at}.handoff`} value={step.handoff.how} />
               {step.handoff.sla ? (
                 <>
-                  , {t.process.sla}: <Said scope={scope} value={step.handoff.sla} />
+                  , {t.process.within}: <Said scope={scope} value={step.handoff.sla} />
                 </>
               ) : null}
             </dd>
@@ -145,7 +146,7 @@ export function StepItem({ scope, entry, step, shown, prefix = '' }: Props) {
   );
 }
 
-function Next({ scope, entry, step, shown, prefix }: Required<Props>) {
+function Next({ scope, entry, step, shown, prefix }: Required<Omit<Props, 'apart'>>) {
   const { facts } = entry;
   const next = following(facts, numberOf(facts, step.id) - 1);
   if (next.length === 0) return <>{scope.t.process.end}</>;
@@ -175,13 +176,12 @@ function Next({ scope, entry, step, shown, prefix }: Required<Props>) {
 
 /** A feeling as a drawn mouth and a word. */
 export function Feeling({ value, word }: { value: number; word: string }) {
-  const bend = 8 + value * 2.4;
+  const corner = (10.2 - value * 0.4).toFixed(1);
   return (
     <span class="feeling">
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <circle cx="8" cy="8" r="6.6" />
-        <path d={`M4.8 ${10.2 - value * 0.4} Q8 ${bend + 2.2} 11.2 ${10.2 - value * 0.4}`} />
-        <path d="M5.8 6v.8M10.2 6v.8" />
+        <path d={`M5.8 6v.8M10.2 6v.8M4.8 ${corner}q3.2 ${(value * 2.8).toFixed(1)} 6.4 0`} />
       </svg>{' '}
       {word}
     </span>

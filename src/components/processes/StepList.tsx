@@ -37,9 +37,11 @@ export function StepList({
               <Said scope={scope} value={phase.label} />
             </Heading>
             <ol class="steps">
-              {here.map((step) => (
-                <StepItem key={step.id} scope={scope} entry={entry} step={step} shown={shown} prefix={prefix} />
-              ))}
+              {here.map((step, at) => {
+                const before = at === 0 ? undefined : facts.steps[facts.steps.indexOf(step) - 1];
+                const apart = before === undefined || before !== here[at - 1];
+                return <StepItem key={step.id} scope={scope} entry={entry} step={step} shown={shown} apart={apart} prefix={prefix} />;
+              })}
             </ol>
           </section>
         );

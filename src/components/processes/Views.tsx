@@ -5,7 +5,6 @@ import type { Scope } from '../scope.ts';
 /** Ways to look at a process; hidden until the script that serves them is there. Without it the page shows all. */
 export function Views({ scope, entry }: { scope: Scope; entry: Entry<'processes'> }) {
   const { t } = scope;
-  const name = `view-${entry.id}`;
   const views = ['all', 'customer', 'role', 'breaks'] as const;
   return (
     <lotse-process>
@@ -13,7 +12,7 @@ export function Views({ scope, entry }: { scope: Scope; entry: Entry<'processes'
         <legend>{t.process.views.legend}</legend>
         {views.map((view) => (
           <label key={view}>
-            <input type="radio" name={name} value={view} checked={view === 'all'} /> {t.process.views[view]}
+            <input type="radio" name="view" value={view} checked={view === 'all'} /> {t.process.views[view]}
           </label>
         ))}
         <label class="view-lane">

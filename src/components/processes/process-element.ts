@@ -41,7 +41,7 @@ export class ProcessElement extends HTMLElement {
       view === 'all' ||
       (view === 'role' && step.dataset['lane'] === lane) ||
       (view === 'customer' && step.dataset['met'] !== undefined) ||
-      (view === 'breaks' && step.dataset['breaks'] !== undefined);
+      (view === 'breaks' && step.querySelector('.breakpoint') !== null);
     const steps = [...page.querySelectorAll<HTMLElement>('.steps > [data-lane]')];
     for (const step of steps) step.classList.toggle('unlit', !wanted(step));
     const shown = new Set(steps.filter(wanted).map(({ id }) => id));

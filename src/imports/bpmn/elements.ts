@@ -107,6 +107,16 @@ export interface OwnProcess {
   terms: string[];
 }
 
+/** Where a diagram draws an element. */
+export interface Shape {
+  /** Number of the diagram. */
+  plane: number;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 /** A file as far as flows go. References are as written; whether they lead anywhere is `check.ts`’ business. */
 export interface BpmnFile {
   name: string;
@@ -125,4 +135,6 @@ export interface BpmnFile {
   others: Named[];
   /** Ids given twice. */
   twice: Named[];
+  /** Shapes by element; empty without a diagram. */
+  shapes: Map<string, Shape>;
 }

@@ -1,8 +1,10 @@
 import type { Said } from '../../model/import-said.ts';
+import { resolveCalls } from './calls.ts';
 import { type Draft, draftOf, type Site } from './draft.ts';
 import { type BpmnFile, isGateway, isSubProcess, isTask } from './elements.ts';
 import { indexOf } from './index.ts';
 import { Ids } from './names.ts';
+import { nothingOf } from './nothing.ts';
 import { type Refusal, readBpmn } from './read.ts';
 import { type Remark, remark } from './report.ts';
 import { partsOf } from './stories.ts';
@@ -29,38 +31,30 @@ export function importBpmn(bytes: Uint8Array, name: string, site: Site): BpmnImp
   const { file } = read;
   const index = indexOf(file);
   const fallback = name.replace(/\.[^.]*$/, '').replace(/[_-]+/g, ' ') || 'BPMN';
-  const made = partsOf(file, index).map((part) => draftOf(part, index, fallback, site));
+  const parts = partsOf(file, index);
+  const made = parts.map((part) => draftOf(part, index, fallback, site));
   const drafts = made.filter(({ facts }) => facts.steps.length > 0);
   const ids = new Ids('process');
   for (const draft of drafts) draft.id = ids.like(draft.id);
+  for (const draft of drafts) resolveCalls(draft, drafts, site);
   const remarks = [
     ...file.twice.map((one) => remark('duplicate-id', one)),
     ...made.flatMap((draft) => draft.remarks),
-    ...unread(file, made),
+    ...unread(file, parts, made),
   ];
-  return { drafts, remarks, carried: counted(file, made) };
+  return { drafts, remarks, carried: counted(file, remarks) };
 }
 
-/** What belongs to no draft at all: messages between pools without flows, and everything where there is no process. */
-function unread(file: BpmnFile, made: readonly Draft[]): Remark[] {
+/** What belongs to no draft: all where there is no process, and pools that nothing joins to a story. */
+function unread(file: BpmnFile, parts: readonly BpmnFile[], made: readonly Draft[]): Remark[] {
+  if (parts.length === 0) return [...nothingOf(file, []), ...[...file.others, ...file.groups].map((one) => remark('other', one))];
   const told = new Set(made.flatMap(({ remarks }) => remarks.map(({ id }) => id)));
-  const inFlow = new Set(file.nodes.map(({ id }) => id));
-  const lost = file.messages.filter(({ id, from, to }) => !told.has(id) && !inFlow.has(from) && !inFlow.has(to));
-  return [
-    ...lost.map((flow) => remark('message-lost', flow, { from: flow.from, to: flow.to })),
-    ...(made.length === 0 ? [...file.participants, ...file.others, ...file.groups, ...file.annotations] : []).map((one) =>
-      remark('other', one),
-    ),
-    ...(made.length === 0
-      ? []
-      : file.participants.filter(({ process, id }) => process === undefined && !told.has(id)).map((one) => remark('other', one))),
-  ];
+  return file.participants.filter(({ process, id }) => process === undefined && !told.has(id)).map((one) => remark('other', one));
 }
 
-function counted(file: BpmnFile, made: readonly Draft[]): BpmnImport['carried'] {
-  const lost = new Set(made.flatMap(({ lostNodes, lostFlows, lostMessages }) => [...lostNodes, ...lostFlows, ...lostMessages]));
-  const inFlow = new Set(file.nodes.map(({ id }) => id));
-  for (const { id, from, to } of file.messages) if (!inFlow.has(from) && !inFlow.has(to)) lost.add(id);
+/** Carried is whatever the report does not call lost. */
+function counted(file: BpmnFile, remarks: readonly Remark[]): BpmnImport['carried'] {
+  const lost = new Set(remarks.flatMap(({ level, id }) => (level === 'lost' ? [id] : [])));
   const share = (elements: readonly { id: string }[]): Share => [elements.filter(({ id }) => !lost.has(id)).length, elements.length];
   return {
     tasks: share(file.nodes.filter(({ type }) => isTask(type) || isSubProcess(type))),

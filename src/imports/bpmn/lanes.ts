@@ -1,7 +1,8 @@
-import { bpmnPhrases } from '../../i18n/bpmn-words.ts';
+import { type BpmnPhrases, bpmnPhrases } from '../../i18n/bpmn-phrases.ts';
 import type { Language } from '../../model/entry.ts';
 import { laneOrder } from '../../model/kinds/process.ts';
-import type { BpmnFile, BpmnLane, BpmnNode, Participant } from './elements.ts';
+import { drawnIn } from './drawn-lanes.ts';
+import type { BpmnFile, BpmnLane, BpmnNode, Named, Participant } from './elements.ts';
 import type { FileIndex } from './index.ts';
 import { laneKindOf } from './lane-kind.ts';
 import { Ids } from './names.ts';
@@ -40,7 +41,12 @@ export function lanesOf(file: BpmnFile, index: FileIndex, processes: readonly st
   const pools = file.participants.filter(({ process }) => process !== undefined && processes.includes(process));
 
   for (const process of processes) {
-    const all = file.lanes.filter((lane) => lane.process === process);
+    const all = drawnIn(
+      file.lanes.filter((lane) => lane.process === process),
+      file,
+      index,
+      remarks,
+    );
     const used = all.filter((lane) => lane.nodes.some((id) => index.nodes.has(id)) || isInnermost(lane, all));
     const pool = pools.find((one) => one.process === process);
     for (const lane of used) {
@@ -63,7 +69,9 @@ export function lanesOf(file: BpmnFile, index: FileIndex, processes: readonly st
       const pool = index.participants.get(end);
       const node = index.nodes.get(other);
       if (!pool || pools.includes(pool) || byPool.has(pool.id) || !node || !processes.includes(index.processOf(node))) continue;
-      byPool.set(pool.id, add(pool, pool.name || say.company, undefined, ''));
+      // A pool drawn twice, so that arrows stay short, is one lane.
+      const same = [...byPool.keys()].find((id) => pool.name !== '' && index.participants.get(id)?.name === pool.name);
+      byPool.set(pool.id, byPool.get(same ?? '') ?? add(pool, pool.name || say.company, undefined, ''));
       remarks.push(remark('pool', pool));
     }
 
@@ -127,3 +135,15 @@ const inherited = (kind: LaneKind): LaneKind => (kind === 'customer' || kind ===
 
 const isInnermost = (lane: BpmnLane, all: readonly BpmnLane[]): boolean =>
   !all.some((other) => other.above.length > lane.above.length && other.above.at(lane.above.length) === lane.name);
+
+/** A story has customers in it, and somebody they meet: lanes that are missing, empty. */
+export function completeLanes({ lanes }: Lanes, process: Named, say: BpmnPhrases): Remark[] {
+  const remarks: Remark[] = [];
+  if (lanes.length > 0 && !lanes.some(({ kind }) => kind === 'customer')) {
+    const id = new Ids('customer').like(lanes.some((lane) => lane.id === 'customer') ? 'customer-lane' : 'customer');
+    lanes.push({ id, kind: 'customer', label: say.customer });
+    remarks.push(remark('lane-customer', process));
+  }
+  if (lanes.length === 1) lanes.push({ id: 'company-lane', kind: 'frontstage', label: say.company });
+  return remarks;
+}

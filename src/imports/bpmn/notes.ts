@@ -1,4 +1,4 @@
-import type { BpmnPhrases } from '../../i18n/bpmn-words.ts';
+import type { BpmnPhrases } from '../../i18n/bpmn-phrases.ts';
 import type { Language } from '../../model/entry.ts';
 import type { BpmnFile } from './elements.ts';
 import type { GraphNode } from './graph.ts';
@@ -15,9 +15,9 @@ export interface Notes {
   about: string[];
   /** Plain paragraphs about the whole. */
   general: string[];
-  /** Ids of messages with no place. */
-  lost: Set<string>;
   remarks: Remark[];
+  /** Adds a line about an element to the text, under the name of the step it belongs to. */
+  tell(id: string, text: string): void;
 }
 
 interface Ground {
@@ -35,17 +35,13 @@ export function notesOf(
   processes: readonly string[],
   { byElement, laneOf, lanes, say, language }: Ground,
 ): Notes {
-  const notes: Notes = { handoffs: new Map(), documents: new Map(), about: [], general: [], lost: new Set(), remarks: [] };
+  const notes: Notes = { handoffs: new Map(), documents: new Map(), about: [], general: [], remarks: [], tell };
   const isOurs = (id: string) => {
     const node = index.nodes.get(id);
     return node !== undefined && processes.includes(index.processOf(node));
   };
   const stepAt = (id: string): GraphNode | undefined => byElement.get(id) ?? beside(id);
-  const about = (id: string, text: string) => {
-    const name = stepAt(id)?.text || index.nodes.get(id)?.name;
-    notes.about.push(name ? `**${plainMarkdown(name)}**: ${plainMarkdown(text)}` : plainMarkdown(text));
-  };
-  for (const node of file.nodes) if (node.documentation && isOurs(node.id)) about(node.id, node.documentation);
+  for (const node of file.nodes) if (node.documentation && isOurs(node.id)) tell(node.id, node.documentation);
   messages();
   annotations();
   documents();
@@ -58,29 +54,42 @@ export function notesOf(
     return ids.flatMap((one) => byElement.get(one ?? '') ?? [])[0];
   }
 
+  function tell(id: string, text: string): void {
+    const name = stepAt(id)?.text || index.nodes.get(id)?.name;
+    notes.about.push(name && !text.includes(name) ? `**${plainMarkdown(name)}**: ${plainMarkdown(text)}` : plainMarkdown(text));
+  }
+
+  /** The first message of a step is its hand-over; any other one is told in the text. */
   function messages(): void {
+    const known = (id: string) => index.nodes.has(id) || index.participants.has(id);
     for (const flow of file.messages) {
-      const [from, to] = [isOurs(flow.from), isOurs(flow.to)];
-      if (!from && !to) continue;
+      if (!known(flow.from) || !known(flow.to)) {
+        notes.remarks.push(remark('dangling-flow', flow, { from: flow.from, to: flow.to }));
+        continue;
+      }
       const text = flow.name || say.message;
-      const sender = from ? stepAt(flow.from) : undefined;
-      const receiver = to ? stepAt(flow.to) : undefined;
+      const [sender, receiver] = [stepAt(flow.from), stepAt(flow.to)];
       const lane = receiver ? laneOf.get(receiver) : lanes.ofPool(flow.to);
-      if (sender && lane !== undefined) {
-        if (!notes.handoffs.has(sender)) notes.handoffs.set(sender, { to: lane, how: { [language]: text } });
-        else {
-          about(flow.from, `${text} → ${receiver?.text ?? index.participants.get(flow.to)?.name ?? flow.to}`);
-          notes.remarks.push(remark('second-handoff', flow, { from: sender.text }));
-        }
-      } else if (to && index.participants.has(flow.from)) {
-        const name = index.participants.get(flow.from)?.name ?? flow.from;
-        about(flow.to, say.from.replace('{name}', name).replace('{text}', text));
-        notes.remarks.push(remark('message-note', flow, { from: name }));
+      if (sender && lane !== undefined && !notes.handoffs.has(sender)) {
+        notes.handoffs.set(sender, { to: lane, how: { [language]: text } });
+        continue;
+      }
+      const [from, to] = [nameAt(flow.from), nameAt(flow.to)];
+      if (sender) {
+        tell(flow.from, `${text} → ${to}`);
+        notes.remarks.push(remark(notes.handoffs.has(sender) ? 'second-handoff' : 'message-note', flow, { from, to }));
       } else {
-        notes.lost.add(flow.id);
-        notes.remarks.push(remark('message-lost', flow, { from: flow.from, to: flow.to }));
+        const said = say.from.replace('{name}', () => from).replace('{text}', () => text);
+        if (receiver) tell(flow.to, said);
+        else notes.general.push(`${text}: ${from} → ${to}`);
+        notes.remarks.push(remark('message-note', flow, { from, to }));
       }
     }
+  }
+
+  /** What stands at an end of a message: a step, an event or a pool. */
+  function nameAt(id: string): string {
+    return stepAt(id)?.text || index.nodes.get(id)?.name || index.participants.get(id)?.name || id;
   }
 
   function annotations(): void {
@@ -94,7 +103,7 @@ export function notesOf(
       const other = joined.get(annotation.id);
       if (other !== undefined && index.nodes.has(other) && !isOurs(other)) continue;
       if (other !== undefined && isOurs(other)) {
-        about(other, annotation.text);
+        tell(other, annotation.text);
         notes.remarks.push(remark('note-kept', annotation));
       } else {
         notes.general.push(annotation.text);

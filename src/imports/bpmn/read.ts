@@ -1,10 +1,14 @@
 import type { Said } from '../../model/import-said.ts';
 import { readXml, type XmlElement } from '../terms/xml.ts';
+import { shapesOf } from './diagrams.ts';
 import { type BpmnFile, type BpmnNode, isNodeType, isSubProcess, type Named } from './elements.ts';
 import { ownLane, ownProcess, ownStep } from './own.ts';
+import { clean, documented, ends, reference } from './parts-of-xml.ts';
 
 /** BPMN 2.0, the only version that is read. */
 export const bpmnNamespace = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
+/** The same before it was final; the elements read here are the same. */
+const drafted = /^http:\/\/(?:schema\.omg\.org\/spec\/BPMN\/2\.0|www\.omg\.org\/spec\/BPMN\/20100501\/MODEL)\/?$/;
 
 /** Why a file is no BPMN 2.0. */
 export type Refusal = { code: 'bpmn-1' | 'xpdl' | 'not-bpmn'; found: string; line: number };
@@ -25,14 +29,23 @@ const silent = new Set(
 export function readBpmn(bytes: Uint8Array): { file: BpmnFile } | { said: Said } | { refusal: Refusal } {
   const read = readXml(bytes);
   if ('why' in read) return { said: read.why };
-  const { root } = read;
+  const root = lowered(read.root);
   const spaces = Object.entries(root.attributes).flatMap(([key, value]) => (/^xmlns(?::|$)/.test(key) ? [value] : []));
-  const refuse = (code: Refusal['code']) => ({ refusal: { code, found: spaces[0] ?? root.name, line: root.line } });
-  if (spaces.includes(bpmnNamespace) && root.name === 'definitions') return { file: fileOf(root) };
-  if (root.name === 'Package' || spaces.some((one) => /xpdl/i.test(one))) return refuse('xpdl');
-  if (spaces.some((one) => /bpmn|bpd/i.test(one))) return refuse('bpmn-1');
+  const ours = spaces.some((one) => one === bpmnNamespace || drafted.test(one));
+  const telling = spaces.find((one) => /xpdl|bpmn|bpd/i.test(one)) ?? spaces[0];
+  const refuse = (code: Refusal['code']) => ({ refusal: { code, found: (!ours && telling) || `<${root.name}>`, line: root.line } });
+  if (ours && root.name === 'definitions') return { file: fileOf(root) };
+  if (root.name === 'package' || spaces.some((one) => /xpdl/i.test(one))) return refuse('xpdl');
+  if (!spaces.some((one) => one.includes('/BPMN/20100524/')) && spaces.some((one) => /bpmn|bpd/i.test(one))) return refuse('bpmn-1');
   return refuse('not-bpmn');
 }
+
+/** Element names as BPMN writes them: some tools begin them with the capital of their type. */
+const lowered = (element: XmlElement): XmlElement => ({
+  ...element,
+  name: element.name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase()),
+  children: element.children.map(lowered),
+});
 
 function fileOf(root: XmlElement): BpmnFile {
   const file: BpmnFile = {
@@ -49,6 +62,7 @@ function fileOf(root: XmlElement): BpmnFile {
     groups: [],
     others: [],
     twice: [],
+    shapes: shapesOf(root),
   };
   const seen = new Map<string, number>();
   const isOurs = Object.keys(root.attributes).includes('xmlns:lotse');
@@ -163,32 +177,4 @@ function fileOf(root: XmlElement): BpmnFile {
       own: isOurs ? ownStep(element) : undefined,
     };
   }
-}
-
-const ends = ({ attributes, children }: XmlElement) => {
-  const end = (key: string) => reference(attributes[key] ?? children.find(({ name }) => name === key)?.text) ?? '';
-  return { from: end('sourceRef'), to: end('targetRef') };
-};
-
-const documented = ({ children }: XmlElement): string =>
-  clean(
-    children
-      .filter(({ name }) => name === 'documentation')
-      .map(({ text }) => text.replace(/<[^<>]{1,200}>/g, ' '))
-      .join(' '),
-  );
-
-/** A reference as an id: some tools write it as a name with a prefix. */
-const reference = (value: string | undefined): string | undefined => {
-  const text = (value ?? '').trim();
-  return text === '' ? undefined : text.replace(/^[\w.-]+:(?=[\w.-]+$)/, '');
-};
-
-/** One line without blanks around it; characters that show nothing are gone. */
-function clean(value: string | undefined): string {
-  return (value ?? '')
-    .replace(/\p{Cf}+/gu, '')
-    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

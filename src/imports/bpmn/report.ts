@@ -1,4 +1,4 @@
-import type { BpmnCode } from '../../i18n/bpmn-words.ts';
+import type { BpmnCode } from '../../i18n/bpmn-said.ts';
 import type { Named } from './elements.ts';
 
 /** `lost`: the draft does not have it. `adapted`: it has it in another form. `guessed`: it has what the file does not say. */
@@ -29,7 +29,18 @@ const levels: Record<Level, readonly BpmnCode[]> = {
     'group',
     'other',
   ],
-  guessed: ['unnamed-step', 'made-step', 'lane-kind', 'lane-made', 'lane-customer', 'placeholder', 'way-guess', 'condition', 'not-reached'],
+  guessed: [
+    'unnamed-step',
+    'made-step',
+    'lane-kind',
+    'lane-made',
+    'lane-drawn',
+    'lane-customer',
+    'placeholder',
+    'way-guess',
+    'condition',
+    'not-reached',
+  ],
   adapted: [],
 };
 

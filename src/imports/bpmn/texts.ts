@@ -1,7 +1,7 @@
-import { bpmnPhrases } from '../../i18n/bpmn-words.ts';
+import { bpmnPhrases } from '../../i18n/bpmn-phrases.ts';
 import type { Language } from '../../model/entry.ts';
 import { summaryOf } from '../plan/summary.ts';
-import type { Built } from './build.ts';
+import type { Built } from './building.ts';
 import type { BpmnFile, OwnProcess } from './elements.ts';
 import { laneKindOf } from './lane-kind.ts';
 import { shortened } from './names.ts';

@@ -23,7 +23,10 @@ const deepest = 100;
  */
 export function readXml(bytes: Uint8Array): { root: XmlElement; encoding?: string } | { why: Said } {
   const { text, encoding } = decoded(bytes);
-  const body = text.replace(/\r\n?/g, '\n');
+  // Some tools leave a blank line above the declaration; nothing is lost by passing it over.
+  const body = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^(\s+)(<\?xml\s[^>]*\?>)/, (_all, blank, declaration) => blank + ' '.repeat(declaration.length));
   if (!body.trim()) return { why: { code: 'empty-file', params: {} } };
   const doctype = doctypeOf(body);
   if (doctype?.declares) return { why: { code: 'entities', params: { line: lineAt(body, doctype.from) } } };

@@ -20,6 +20,7 @@ describe('a file that is no BPMN 2.0', () => {
     ['BPMN 1.2', '<definitions xmlns="http://schema.omg.org/spec/BPMN/1.2" id="d"/>', 'bpmn-1'],
     ['XPDL', '<Package xmlns="http://www.wfmc.org/2009/XPDL2.2" Id="p"/>', 'xpdl'],
     ['another XML', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'not-bpmn'],
+    ['a piece of BPMN 2.0', `<process xmlns="${namespace}" id="p"><task id="a"/></process>`, 'not-bpmn'],
     [
       'nested beyond reason',
       model(`${'<process id="p">'}${'<subProcess id="s">'.repeat(200)}${'</subProcess>'.repeat(200)}</process>`),

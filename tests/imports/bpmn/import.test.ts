@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { bpmnSentence, bpmnType } from '../../../src/i18n/bpmn-words.ts';
+import { bpmnSentence } from '../../../src/i18n/bpmn-said.ts';
+import { bpmnType } from '../../../src/i18n/bpmn-types.ts';
+import { importBpmn } from '../../../src/imports/bpmn/import.ts';
 import { draftFiles } from '../../../src/imports/bpmn/yaml.ts';
-import { factsOf, faultsIn, imported, unreached } from './pictures.ts';
+import { factsOf, faultsIn, imported, site, unreached } from './pictures.ts';
 
 const folder = join(import.meta.dirname, '../../fixtures/imports/bpmn');
 const files = readdirSync(folder).filter((file) => file.endsWith('.bpmn'));
@@ -48,6 +50,13 @@ describe('a BPMN file', () => {
       const sum = (at: 0 | 1) => shares.reduce((all, share) => all + share[at], 0);
       expect(sum(0) / sum(1), sort).toBeGreaterThan(0.9);
     }
+  });
+
+  it('calls a process the content has already by its id', () => {
+    const bytes = readFileSync(join(folder, '33-calls-in-the-file.bpmn'));
+    const made = importBpmn(bytes, 'x.bpmn', { ...site, processes: new Set(['direct-debit']) });
+    const steps = 'drafts' in made ? made.drafts[0]?.facts.steps : [];
+    expect(steps?.map((step) => step['process'])).toEqual([undefined, 'adresse-pruefen', undefined, 'direct-debit', undefined]);
   });
 
   it('names in the report whatever it could not carry', () => {

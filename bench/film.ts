@@ -1,0 +1,119 @@
+import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { type CDPSession, chromium, type Page } from '@playwright/test';
+import { createStaticServer } from '../src/build/static-server.ts';
+import { table } from './table.ts';
+
+/** The part of a trace's event that is read; times in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tid: number;
+  readonly pid: number;
+}
+/** What a page does on its main thread to bring a frame: script of the frame, style, layout. Painting is beside it. */
+const work: Readonly<Record<string, 'script' | 'style' | 'layout'>> = {
+  FireAnimationFrame: 'script',
+  UpdateLayoutTree: 'style',
+  RecalculateStyles: 'style',
+  Layout: 'layout',
+};
+const tracedSeconds = 20;
+
+/**
+ * Plays films of a built site in a phone's window and prints what a frame costs: script, style and layout of each frame
+ * in a recorded trace at a processor slowed down four times, and at full speed how long a seek to any time takes.
+ * @param folder of a built site
+ * @param only ids of stories; without them all
+ */
+export async function film(folder: string, only: readonly string[]): Promise<void> {
+  const stories = readdirSync(join(folder, 'stories')).filter((id) => existsSync(join(folder, 'stories', id, 'film.js')));
+  const asked = only.length > 0 ? stories.filter((id) => only.includes(id)) : stories;
+  const server = createStaticServer(folder);
+  await once(server.listen(0, 'localhost'), 'listening');
+  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const path = process.env['LOTSE_BROWSER'];
+  const browser = await chromium.launch({ ...(path && { executablePath: path }), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+  const rows: (string | number)[][] = [];
+  for (const id of asked) {
+    const page = await context.newPage();
+    await page.goto(`${origin}/stories/${id}/?t=0.01`);
+    await page.waitForSelector('.film[data-state]');
+    const seeks = await timeSeeks(page);
+    const frames = await trace(page, await context.newCDPSession(page));
+    rows.push([id, frames.length, mean(frames), share(frames, 0.95), Math.max(...frames), mean(seeks), Math.max(...seeks)]);
+    await page.close();
+  }
+  await browser.close();
+  server.close().closeAllConnections();
+  process.stdout.write(`Frames: script + style + layout in ms, CPU ×4, ${tracedSeconds} s played at 390 × 844. Seeks: ms, CPU ×1\n\n`);
+  table(['story', 'frames', 'mean', '95 %', 'worst', 'seek mean', 'seek worst'], rows);
+}
+
+/** Seeks to 200 times all over the film, as the bar does, layout included; in ms. */
+function timeSeeks(page: Page): Promise<number[]> {
+  return page.locator('.film-range').evaluate(async (bar: HTMLInputElement) => {
+    bar.step = 'any';
+    const frame = document.querySelector('.film-frame') as HTMLElement;
+    const times: number[] = [];
+    for (let n = 0; n < 220; n++) {
+      bar.value = String((n * 617.3) % 1000);
+      const start = performance.now();
+      bar.dispatchEvent(new Event('input'));
+      // The bar waits for the film, which is there: two turns of the queue.
+      await Promise.resolve();
+      await Promise.resolve();
+      void frame.offsetHeight;
+      times.push(performance.now() - start);
+    }
+    return times.slice(20);
+  });
+}
+
+/** Plays from the beginning and gives the cost of every frame, in ms. */
+async function trace(page: Page, session: CDPSession): Promise<number[]> {
+  await page.locator('.film-frame').scrollIntoViewIfNeeded();
+  await page.keyboard.press('Tab');
+  await page.locator('[data-do=toggle]').focus();
+  await page.keyboard.press('Home');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => void events.push(...(value as unknown as TraceEvent[])));
+  const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline'] } });
+  await page.keyboard.press('k');
+  await page.waitForTimeout(tracedSeconds * 1000);
+  await page.keyboard.press('k');
+  await session.send('Tracing.end');
+  await done;
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  return costs(events);
+}
+
+/** A frame begins with its animation callback; what of style and layout lies inside it is not counted twice. */
+function costs(events: readonly TraceEvent[]): number[] {
+  const fired = events.filter(({ name, dur }) => name === 'FireAnimationFrame' && dur !== undefined);
+  const threads = Map.groupBy(fired, ({ pid, tid }) => `${pid} ${tid}`);
+  const main = [...threads].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
+  const mine = events
+    .filter(({ name, dur, pid, tid }) => work[name] && dur !== undefined && `${pid} ${tid}` === main)
+    .sort((a, b) => a.ts - b.ts);
+  const frames: number[] = [];
+  let covered = 0;
+  for (const { name, ts, dur = 0 } of mine) {
+    if (name === 'FireAnimationFrame') frames.push(0);
+    const fresh = Math.max(0, ts + dur - Math.max(covered, ts));
+    covered = Math.max(covered, ts + dur);
+    if (frames.length > 0) frames[frames.length - 1] = (frames.at(-1) ?? 0) + fresh / 1000;
+  }
+  // The first frames load the film's drawings.
+  return frames.slice(5);
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const share = (values: readonly number[], part: number): number => [...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? 0;
