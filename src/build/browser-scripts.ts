@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { build } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { build, transform } from 'esbuild';
 
 /** Entry points of what runs in the browser. `starter` is on every page; it appends the lazy ones when they are needed. */
 const entries = {
@@ -11,14 +12,24 @@ const entries = {
   process: 'src/components/processes/process-element.ts',
   touchpoints: 'src/components/touchpoints/map-element.ts',
   sort: 'src/components/evidence/sort-element.ts',
+  story: 'src/components/stories/player/story-element.ts',
   embed: 'src/embed/frame-element.ts',
   starter: 'src/components/base/starter-element.ts',
 } as const;
 export type ScriptName = keyof typeof entries;
 
-/** A browser script as published. */
+/** What only a lazy script brings onto a page is styled by a sheet that comes with it. */
+const sheets = {
+  search: ['fields', 'quiet', 'dialog', 'search'],
+  dialog: ['fields', 'quiet', 'dialog'],
+  card: ['card'],
+  process: ['process-views'],
+} as const satisfies Partial<Record<ScriptName, readonly string[]>>;
+type SheetName = `${keyof typeof sheets}-style`;
+
+/** A browser script, or the style sheet that comes with one, as published. */
 export interface BrowserScript {
-  name: ScriptName;
+  name: ScriptName | SheetName;
   /** `/_lotse/starter.1a2b3c4d.js` */
   url: string;
   code: string;
@@ -26,10 +37,13 @@ export interface BrowserScript {
 
 /**
  * Bundles every browser script as a classic one (IIFE): module scripts die in sandboxed frames and on file://.
- * Lazy ones come first, so that the starter can know their hashed names (`LOTSE_SCRIPTS`).
+ * Lazy ones come first, so that the starter can know their hashed names (`LOTSE_SCRIPTS`) and those of the sheets they need.
+ * @param writing whether authors are at work: only then scripts carry what helps them (`LOTSE_WRITING`)
  */
-export async function buildScripts(): Promise<BrowserScript[]> {
-  const scripts: BrowserScript[] = [];
+export async function buildScripts(writing = false): Promise<BrowserScript[]> {
+  const scripts: BrowserScript[] = await Promise.all(
+    Object.entries(sheets).map(([name, parts]) => sheetOf(name as keyof typeof sheets, parts)),
+  );
   for (const [name, entry] of Object.entries(entries) as [ScriptName, string][]) {
     const result = await build({
       entryPoints: [entry],
@@ -42,12 +56,20 @@ export async function buildScripts(): Promise<BrowserScript[]> {
       jsxImportSource: 'preact',
       legalComments: 'none',
       define: {
+        LOTSE_WRITING: String(writing),
         LOTSE_SCRIPTS: JSON.stringify(Object.fromEntries(scripts.map((script) => [script.name, script.url.slice('/_lotse/'.length)]))),
       },
     });
     const code = result.outputFiles[0]?.text ?? '';
-    const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
-    scripts.push({ name, url: `/_lotse/${name}.${hash}.js`, code });
+    scripts.push({ name, url: `/_lotse/${name}.${hashOf(code)}.js`, code });
   }
   return scripts;
 }
+
+async function sheetOf(of: keyof typeof sheets, parts: readonly string[]): Promise<BrowserScript> {
+  const source = parts.map((part) => readFileSync(`src/styles/${part}.css`, 'utf8')).join('\n');
+  const code = (await transform(source, { loader: 'css', minify: true, target: 'es2022' })).code.trim();
+  return { name: `${of}-style`, url: `/_lotse/${of}-style.${hashOf(code)}.css`, code };
+}
+
+const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex').slice(0, 8);

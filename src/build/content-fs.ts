@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { decode, isBinary } from '../imports/decode.ts';
 import { parseMarkdown, splitFront } from '../markdown/parse.ts';
+import { clipType } from '../model/clip.ts';
 import { idPattern, type Language, languages } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import { isKind, type Kind, kindNames, kinds } from '../model/kinds.ts';
@@ -75,8 +76,11 @@ function readEntry(kind: Kind, id: string, folder: string, findings: Finding[]):
     else if (name === form) entry.flow = yamlFile(path, findings) as SourceData;
     else if (name === 'ids.yaml' && kind === 'paths') entry.ids = yamlFile(path, findings) as SourceData;
     else if (name === evidenceFile && measured.includes(kind)) entry.evidence = tableFile(path);
-    else if (isAsset(name)) entry.assets.push(name);
-    else
+    else if (isAsset(name)) {
+      entry.assets.push(name);
+      if (clipType(name)) entry.clips = { ...entry.clips, [name]: statSync(path).size };
+      if (/\.vtt$/i.test(name)) entry.tracks = { ...entry.tracks, [name]: decode(readFileSync(path)).text };
+    } else
       findings.push(
         problem(
           'unknown-file',

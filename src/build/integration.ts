@@ -7,7 +7,7 @@ import { validate } from '../model/validate.ts';
 import { type BrowserScript, buildScripts } from './browser-scripts.ts';
 import { contentFolder, readAssets, readSite } from './content-fs.ts';
 import { allMedia } from './media.ts';
-import { neededStyles } from './page-styles.ts';
+import { type JoinedStyles, pageStyles, writeJoined } from './page-styles.ts';
 import { relativeLinks, relativeStyles } from './relative-links.ts';
 import { searchIndexes } from './search-index.ts';
 import { pageSizes } from './sizes.ts';
@@ -17,11 +17,12 @@ import { themeCss } from './theme.ts';
 export function lotse(): AstroIntegration {
   let scripts: BrowserScript[] = [];
   let records = '[]';
+  const joined: JoinedStyles = new Map();
   return {
     name: 'lotse',
     hooks: {
       'astro:config:setup': async ({ updateConfig, command, addWatchFile }) => {
-        scripts = await buildScripts();
+        scripts = await buildScripts(command === 'dev');
         const virtual = {
           'virtual:lotse/scripts': () =>
             `export const scripts = ${JSON.stringify(Object.fromEntries(scripts.map(({ name, url }) => [name, url])))}`,
@@ -44,7 +45,7 @@ export function lotse(): AstroIntegration {
             const { pathname } = new URL(request.url);
             if (pathname === '/api/v1/search-index.json') records = await response.clone().text();
             if (!response.headers.get('content-type')?.includes('html')) return answer;
-            const finished = new Response(relativeLinks(neededStyles(await response.text()), pathname), response);
+            const finished = new Response(relativeLinks(pageStyles(await response.text(), joined), pathname), response);
             return answer instanceof Response ? finished : { ...answer, response: finished };
           },
         }));
@@ -58,6 +59,7 @@ export function lotse(): AstroIntegration {
         copyFileSync('NOTICE', join(out, '_lotse/NOTICE.txt'));
         // No page has islands: what the Preact renderer brings for them is never asked for.
         for (const file of readdirSync(join(out, '_astro')).filter((name) => name.endsWith('.js'))) rmSync(join(out, '_astro', file));
+        writeJoined(join(out, '_astro'), joined);
         for (const file of readdirSync(join(out, '_astro')).filter((name) => name.endsWith('.css')))
           writeFileSync(join(out, '_astro', file), relativeStyles(readFileSync(join(out, '_astro', file), 'utf8'), '_astro'));
         logger.info(await searchIndexes(JSON.parse(records), out));
@@ -104,7 +106,7 @@ function devFiles(scripts: () => BrowserScript[]) {
           ? allMedia(readAssets(resolve(contentFolder()))).find((one) => path.endsWith(`/${one.name}`))
           : undefined;
         if (script) {
-          response.setHeader('content-type', 'text/javascript');
+          response.setHeader('content-type', path.endsWith('.css') ? 'text/css' : 'text/javascript');
           response.end(script.code);
         } else if (media) {
           if (media.name.endsWith('.svg')) response.setHeader('content-type', 'image/svg+xml');

@@ -10,6 +10,7 @@ import { readChecked, takeOver } from './checked-content.ts';
 import { contentFolder } from './content-fs.ts';
 import { entryDigests } from './entry-digest.ts';
 import { labelFinder } from './label-finder.ts';
+import { clipAt } from './media.ts';
 import { renderEntry } from './render-entry.ts';
 import { reportText } from './report.ts';
 
@@ -38,6 +39,11 @@ export function libraryLoader(): Loader {
         const homonyms = { de: homonymsOf(library, 'de'), en: homonymsOf(library, 'en') };
         const sources = new Map(content.entries.map((source) => [`${source.kind}/${source.id}`, source]));
         const digestOf = entryDigests(sources, library, finders, homonyms);
+        const clipOf = (story: string) => {
+          const media = library.get('stories', story)?.facts.media;
+          const source = sources.get(`stories/${story}`);
+          return media && source ? clipAt(source.folder, media) : undefined;
+        };
         const code = codeHash();
         const settings = JSON.stringify([library.site.languages, library.site.linking]);
         const stale = new Set(store.keys());
@@ -57,7 +63,7 @@ export function libraryLoader(): Loader {
           if (store.get(id)?.digest === digest) continue;
           const html: Record<string, unknown> = {};
           for (const language of library.site.languages)
-            html[language] = await renderEntry(library, entry, source, language, finders, homonyms);
+            html[language] = await renderEntry(library, entry, source, language, finders, homonyms, clipOf);
           store.set({ id, data: { entry: entry as unknown as Record<string, unknown>, rendered: html }, digest });
           rendered += 1;
         }

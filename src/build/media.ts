@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { imageSize } from 'image-size';
+import type { Clip } from '../components/scope.ts';
 import type { Picture } from '../markdown/file-data.ts';
+import { clipType } from '../model/clip.ts';
+import type { Language } from '../model/entry.ts';
+import type { Media } from '../model/kinds/story.ts';
 import type { SourceEntry } from '../model/source.ts';
 
 const image = /\.(png|jpe?g|webp|avif|svg|gif)$/i;
@@ -19,11 +23,35 @@ export function pictureAt(folder: string, name: string): Picture | undefined {
   return { url: `/_lotse/media/${mediaName(bytes, name)}`, width, height };
 }
 
-/** All pictures of entries: published name and file. */
+/**
+ * Addresses of a story's clip and of what comes with it.
+ * @returns undefined when a file is missing; the check `clip` says so
+ */
+export function clipAt(folder: string, { file, poster, captions }: Media): Clip | undefined {
+  const type = clipType(file);
+  const url = addressOf(folder, file);
+  if (!type || !url) return;
+  return {
+    url,
+    type,
+    poster: poster ? pictureAt(folder, poster) : undefined,
+    captions: Object.entries(captions).flatMap(([language, name]) => {
+      const track = name ? addressOf(folder, name) : undefined;
+      return track ? [{ language: language as Language, url: track }] : [];
+    }),
+  };
+}
+
+function addressOf(folder: string, name: string): string | undefined {
+  const path = join(folder, name);
+  return existsSync(path) ? `/_lotse/media/${mediaName(readFileSync(path), name)}` : undefined;
+}
+
+/** All pictures and clips of entries: published name and file. */
 export function allMedia(entries: readonly Pick<SourceEntry, 'folder' | 'assets'>[]): { name: string; path: string }[] {
   return entries.flatMap((entry) =>
     entry.assets
-      .filter((asset) => image.test(asset))
+      .filter((asset) => image.test(asset) || clipType(asset) || /\.vtt$/i.test(asset))
       .map((asset) => {
         const path = join(entry.folder, asset);
         return { name: mediaName(readFileSync(path), asset), path };

@@ -1,44 +1,53 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { applies, namesOf, sourceOf } from './style-needs.ts';
 
-/** Links of sheets that only some pages need; `Head.astro` names them all. */
+/** Links of sheets that only some pages need; `Head.astro` names them all, in order. */
 const partLink = /<link rel="stylesheet" href="([^"]*)" data-part="([a-z-]+)">/g;
-const sheets = 'src/styles';
+const sheetLink = /<link rel="stylesheet" href="([^"]*)"[^>]*>/g;
+/** Speaks of every page, and last among what all share. */
+const last = 'print';
+/** From so many characters on, parts are written into one sheet with what all pages share: what is told twice then weighs least. */
+const much = 8000;
+
+/** Sheets as published: address -> the sheets it is made of. */
+export type JoinedStyles = Map<string, readonly string[]>;
 
 /**
- * Keeps of a page's optional style sheets those that speak of a class the page has, and sets them behind the common ones.
- * Classes that common sheets speak of, too, do not count.
+ * Keeps of a page's optional style sheets those that can apply to it, and joins what is left: alone, small sheets weigh a good tenth more.
+ * What all pages share stays a sheet of its own, which the browser keeps; only a page of many parts gets one sheet for all.
  * @param html a finished page
+ * @param joined takes note of the sheets to write
  */
-export function neededStyles(html: string): string {
-  const links = [...html.matchAll(partLink)];
-  if (links.length === 0) return html;
-  const parts = links.map(([, , part = '']) => part);
-  const used = new Set([...html.matchAll(/\sclass="([^"]*)"/g)].flatMap((match) => (match[1] ?? '').split(/\s+/)));
-  const needed = links.filter(([, , part = '']) => ownClasses(part, parts).some((name) => used.has(name)));
-  const tags = needed.map(([, href]) => `<link rel="stylesheet" href="${href}">`).join('');
-  return html.replace(partLink, '').replace('</head>', `${tags}</head>`);
+export function pageStyles(html: string, joined: JoinedStyles): string {
+  const parts = [...html.matchAll(partLink)].map(([, href = '', part = '']) => ({ href, part }));
+  if (parts.length === 0) return html;
+  const page = namesOf(html);
+  const layout = [...html.replace(partLink, '').matchAll(sheetLink)].map(([, href = '']) => href);
+  const shared = [...layout, ...parts.filter(({ part }) => part === last).map(({ href }) => href)];
+  const own = parts.filter(({ part }) => part !== last && applies(part, page));
+  const needed = own.map(({ href }) => href);
+  const large = own.reduce((sum, { part }) => sum + sourceOf(part).length, 0) > much;
+  const made = large ? [sheetOf('page', [...shared, ...needed])] : [sheetOf('site', shared), sheetOf('page', needed)];
+  for (const { href, of } of made) if (of.length > 0) joined.set(href, of);
+  const tags = made.map(({ href, of }) => (of.length > 0 ? `<link rel="stylesheet" href="${href}">` : ''));
+  return html.replace(sheetLink, '').replace('</head>', `${tags.join('')}</head>`);
 }
 
-const own = new Map<string, string[]>();
-function ownClasses(part: string, parts: readonly string[]): string[] {
-  let made = own.get(part);
-  if (!made) {
-    const others = readdirSync(sheets).filter((name) => name.endsWith('.css') && !parts.includes(name.slice(0, -4)));
-    const common = new Set(others.flatMap(classesOf));
-    made = classesOf(`${part}.css`).filter((name) => !common.has(name));
-    own.set(part, made);
-  }
-  return made;
+/** The address of a sheet made of others; their own names hold a hash of what is in them. */
+function sheetOf(name: string, of: readonly string[]): { href: string; of: readonly string[] } {
+  const hash = createHash('sha256').update(of.join()).digest('hex').slice(0, 8);
+  return { href: `${dirname(of[0] ?? '')}/${name}.${hash}.css`, of };
 }
 
-/** Classes the selectors of a sheet begin with: without an element of that class none of its rules can apply. */
-function classesOf(name: string): string[] {
-  const css = readFileSync(join(sheets, name), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-  return [...css.matchAll(/([^{};]+)\{/g)].flatMap(([, selectors = '']) =>
-    selectors.split(/,(?![^(]*\))/).flatMap((selector) => {
-      const first = selector.split(/[\s>+~]+(?![^(]*\))/).find((part) => part.includes('.'));
-      return [...(first ?? '').matchAll(/\.(-?[a-z_][\w-]*)/gi)].map((match) => match[1] ?? '');
-    }),
-  );
+/**
+ * Writes the sheets pages were told of. The sheets they are made of go: no page asks for them.
+ * @param folder where all the site's sheets lie
+ */
+export function writeJoined(folder: string, joined: JoinedStyles): void {
+  const read = (href: string) => readFileSync(join(folder, basename(href)), 'utf8').trim();
+  const made = [...joined].map(([href, hrefs]) => ({ name: basename(href), css: hrefs.map(read).join('') }));
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.css'))) rmSync(join(folder, name));
+  for (const { name, css } of made) writeFileSync(join(folder, name), css);
 }

@@ -1,6 +1,7 @@
 import { components } from '../components/mdx.ts';
-import { type Rendered, storeScope } from '../components/scope.ts';
+import { type Clip, type Rendered, storeScope } from '../components/scope.ts';
 import { type FileData, freshData } from '../markdown/file-data.ts';
+import { foreignWords } from '../markdown/foreign-words.ts';
 import { renderInline, renderMarkdown } from '../markdown/render.ts';
 import { ownAnchors } from '../model/anchors.ts';
 import type { Language } from '../model/entry.ts';
@@ -21,6 +22,7 @@ export async function renderEntry(
   language: Language,
   finders: Record<Language, LabelFinder>,
   homonyms: Record<Language, Map<string, Homonym>>,
+  clipOf: (story: string) => Clip | undefined,
 ): Promise<Rendered> {
   const used = new Set<string>();
   const seen = new Set<string>();
@@ -37,6 +39,7 @@ export async function renderEntry(
       const terms = homonyms[of].get(slug)?.terms;
       return terms && { ids: terms.map(({ id }) => id), meant: meantBy(entry, terms) };
     },
+    foreign: foreignWords(entry.facts.foreign, of),
     anchors,
     headings,
     find: finders[of].find,
@@ -49,7 +52,8 @@ export async function renderEntry(
   const bodyLanguage = entry.bodies.includes(language) ? language : library.leading;
   const tree = entry.bodies.includes(bodyLanguage) ? source.docs[bodyLanguage]?.tree : undefined;
   const scope = storeScope(library, bodyLanguage);
-  const parts = components(scope, `${entry.kind}/${entry.id}`, (name) => pictureAt(source.folder, name));
+  const parts = components(scope, `${entry.kind}/${entry.id}`, (name) => pictureAt(source.folder, name), clipOf);
   const body = tree ? { html: await renderMarkdown(tree, data(bodyLanguage), parts), language: bodyLanguage } : undefined;
-  return { texts, body, headings, uses: [...used] };
+  const clip = entry.kind === 'stories' ? clipOf(entry.id) : undefined;
+  return { texts, body, headings, uses: [...used], ...(clip && { clip }) };
 }

@@ -32,6 +32,6 @@ export async function searchIndexes(records: SearchRecord[], out: string): Promi
 function page(record: SearchRecord): string {
   const meta = (name: string, value: string) => `<meta data-pagefind-meta="${name}[content]" content="${escape(value)}">`;
   return `<html lang="${record.language}"><head><title>${escape(record.title)}</title></head><body data-pagefind-body data-pagefind-filter="kind:${record.kind}">
-${meta('key', `${record.kind}/${record.id}`)}${meta('kind', record.kind)}${meta('title', record.title)}${meta('summary', record.summary)}${meta('labels', record.labels.join(' | '))}${meta('path', record.url)}
+${meta('key', `${record.kind}/${record.id}${record.part ? `#${record.part.anchor}` : ''}`)}${record.part ? meta('of', record.part.of) : ''}${meta('kind', record.kind)}${meta('title', record.title)}${meta('summary', record.summary)}${meta('labels', record.labels.join(' | '))}${meta('path', record.url)}
 <h1>${escape(record.title)}</h1><p data-pagefind-weight="4">${escape(record.summary)}</p><p>${escape(record.text)}</p></body></html>`;
 }

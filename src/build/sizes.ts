@@ -53,7 +53,10 @@ export function pageSizes(out: string, scripts: BrowserScript[]): string[] {
         ]
       : [];
   });
-  return [...lines, ...scripts.map((script) => `script ${script.name}: ${kb(brotli(script.code))} brotli`)];
+  return [
+    ...lines,
+    ...scripts.map((script) => `${script.url.endsWith('.css') ? 'sheet' : 'script'} ${script.name}: ${kb(brotli(script.code))} brotli`),
+  ];
 }
 
 const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;

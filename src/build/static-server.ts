@@ -92,16 +92,28 @@ function send(request: IncomingMessage, response: ServerResponse, file: Found, s
     response.writeHead(304).end();
     return;
   }
-  response.writeHead(status, {
+  const part = status === 200 ? partOf(request.headers.range, file.size) : undefined;
+  response.writeHead(part ? 206 : status, {
     'Content-Type': types[extname(file.path).toLowerCase()] ?? 'application/octet-stream',
-    'Content-Length': file.size,
+    'Content-Length': part ? part.end - part.start + 1 : file.size,
+    'Accept-Ranges': 'bytes',
+    ...(part && { 'Content-Range': `bytes ${part.start}-${part.end}/${file.size}` }),
     'X-Content-Type-Options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();
   else
-    createReadStream(file.path)
+    createReadStream(file.path, part)
       .on('error', () => response.destroy())
       .pipe(response);
+}
+
+/** The part of a file somebody asks for (RFC 9110, 14.2), without which clips cannot be sought in; all of it when that makes no sense. */
+function partOf(range: string | undefined, size: number): { start: number; end: number } | undefined {
+  const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range ?? '') ?? [];
+  if (!first && !last) return;
+  const start = first ? Number(first) : Math.max(0, size - Number(last));
+  const end = first && last ? Math.min(Number(last), size - 1) : size - 1;
+  return start <= end ? { start, end } : undefined;
 }
 
 function plain(response: ServerResponse, status: number, text: string, headers: OutgoingHttpHeaders = {}): void {

@@ -27,6 +27,7 @@ const messages = {
 
 /** `lotse export terms --format …`: the body on stdout, or files in a folder. Refuses content with errors. */
 export async function run(args: string[]): Promise<number> {
+  if (args.find((word) => !word.startsWith('-')) === 'video') return (await import('./export-video.ts')).run(args);
   if (args.find((word) => !word.startsWith('-')) === 'bpmn') return (await import('./export-bpmn.ts')).run(args);
   const asked = read(args);
   if (!asked) return fail(2, usage);

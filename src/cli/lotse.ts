@@ -8,7 +8,8 @@ const commands: Record<string, { about: string; load: () => Promise<{ run(args: 
   build: { about: 'check, then build the site into LOTSE_OUT (dist)', load: () => import('./build.ts') },
   dev: { about: 'serve the site while you write', load: () => import('./dev.ts') },
   export: {
-    about: 'for other tools: lotse export terms --format json|csv|xlsx|skos|tbx [--out DIR] | export bpmn PROCESS [--out DIR]',
+    about:
+      'for other tools: lotse export terms --format json|csv|xlsx|skos|tbx [--out DIR] | export bpmn PROCESS [--out DIR] | export video STORY [--format mp4|webm|gif|png] [--size 1920x1080] [--out DIR]',
     load: () => import('./export.ts'),
   },
   history: { about: 'changes git knows, for the entries: lotse history [--write] [--json] [kind/id…]', load: () => import('./history.ts') },

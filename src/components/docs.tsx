@@ -1,10 +1,11 @@
 import { wordsIn } from '../i18n/words.ts';
 import type { Language } from '../model/entry.ts';
+import { CastSheet } from './stories/CastSheet.tsx';
 import { boxes } from './vocabulary/Boxes.tsx';
 
 const simple = (language: Language) => {
   const { Hint, Example, Steps } = boxes(wordsIn(language));
-  return { Hint, Example, Steps };
+  return { Hint, Example, Steps, CastSheet };
 };
 
 /** Components of the handbook's German pages: those that need no library. */

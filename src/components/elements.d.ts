@@ -15,6 +15,7 @@ declare module 'preact' {
       'lotse-process': Props;
       'lotse-touchpoints': Props;
       'lotse-sort': Props;
+      'lotse-story': Props;
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Picture } from '../markdown/file-data.ts';
 import type { Components } from '../markdown/render.ts';
 import type { ComponentName } from '../model/vocabulary.ts';
 import { questionParts } from './lessons/Question.tsx';
-import type { Scope } from './scope.ts';
+import type { Clip, Scope } from './scope.ts';
 import { boxes } from './vocabulary/Boxes.tsx';
 import { guests } from './vocabulary/Guests.tsx';
 import { notes } from './vocabulary/Notes.tsx';
@@ -13,9 +13,15 @@ type Internal = 'QuestionPrompt' | 'QuestionOption' | 'OptionText' | 'OptionFeed
 /**
  * The components authors may use, as they look. One for each name in `model/vocabulary.ts`.
  * @param key `kind/id` of the page, under which notes and ticks are kept on the device
+ * @param clip the clip of a story, by its id
  */
-export function components(scope: Scope, key: string, picture: (name: string) => Picture | undefined): Components {
-  return { ...boxes(scope.t), ...notes(scope.t, key), ...guests(scope, picture), ...questionParts(scope) } satisfies Record<
+export function components(
+  scope: Scope,
+  key: string,
+  picture: (name: string) => Picture | undefined,
+  clip: (story: string) => Clip | undefined,
+): Components {
+  return { ...boxes(scope.t), ...notes(scope.t, key), ...guests(scope, picture, clip), ...questionParts(scope) } satisfies Record<
     ComponentName | Internal,
     unknown
   >;

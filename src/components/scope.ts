@@ -1,4 +1,6 @@
 import { type Words, wordsIn } from '../i18n/words.ts';
+import type { Picture } from '../markdown/file-data.ts';
+import type { ClipType } from '../model/clip.ts';
 import type { Language, Localized } from '../model/entry.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Entry, Library } from '../model/library.ts';
@@ -19,6 +21,16 @@ export interface Rendered {
   headings: { depth: number; anchor: string; text: string }[];
   /** Terms linked on the page. */
   uses: string[];
+  /** A story's clip. */
+  clip?: Clip;
+}
+
+/** A clip beside a text, as pages address it. */
+export interface Clip {
+  url: string;
+  type: ClipType;
+  poster: Picture | undefined;
+  captions: { language: Language; url: string }[];
 }
 
 /** What every component gets: the library, the page's language and words, and how to reach other entries. */

@@ -19,6 +19,19 @@ export const findingsDe: Record<Rule, FindingWords> = {
     found: 'Der Link „{found}“ führt ins Leere.',
     right: 'Links im Haus heißen lotse:art/kennung, auf Wunsch mit #anker.[ Gemeint war vielleicht „{right}“.]',
   },
+  'bubble-length': {
+    found: 'Die Sprechblase braucht auf einem Telefon {found} Zeilen; in dieses Bild ({shot}) passen {right}.',
+    right: 'Kürzen, oder auf zwei Augenblicke verteilen.',
+  },
+  captions: {
+    found: 'Die Untertitel „{found}“ sind leer oder kein WebVTT.',
+    right: 'Eine Datei, die mit WEBVTT beginnt und Zeilen mit Zeiten hat: 00:01.000 --> 00:04.000.',
+  },
+  clip: {
+    found: 'Die Datei „{found}“[ liegt nicht neben story.yaml; dort liegt: {there}][ hat {size} und lädt unterwegs lange].',
+    right:
+      '[Kürzen oder kleiner speichern, höchstens {most}; 1280 Pixel Breite genügen für ein Gespräch. ]Clip, Bild und Untertitel gehören in den Ordner des Eintrags.',
+  },
   'code-in-content': {
     found: 'Im Text steht Programmcode: {found}',
     right: 'Inhalte führen nichts aus. Geschweifte Klammern mit \\{ schreiben, import und export streichen, Werte in "…" setzen.',
@@ -36,11 +49,19 @@ export const findingsDe: Record<Rule, FindingWords> = {
     found: 'Diese Messung steht schon in Zeile {first}: {found}',
     right: 'Eine der beiden Zeilen streichen oder Datum, Ort, Grund oder Quelle berichtigen.',
   },
+  'duplicate-scene': {
+    found: 'Die Szene „{found}“ gibt es schon.',
+    right: 'Jede Szene braucht eine eigene Kennung; sie ist zugleich ihr Anker.',
+  },
   'empty-text': { found: '„{key}“ ist leer.', right: 'Einen Text schreiben oder das Feld weglassen.' },
   'evidence-table': {
     found:
       'Die Messwerte lassen sich so nicht lesen:[ {binary} Bytes, die kein Text sind.][ Gespeichert als {encoding}.][ Die Zeile hat {cells} Zellen, der Kopf nennt {columns} Spalten.][ Ein Anführungszeichen {quote} wird nicht geschlossen.][ Die Spalte „{twice}“ gibt es zweimal.][ Unter dem Kopf „{empty}“ steht keine Zeile.]',
     right: 'Als CSV in UTF-8 speichern, mit Komma oder Semikolon, in jeder Zeile gleich vielen Zellen und ohne Kommentare.',
+  },
+  'foreign-word': {
+    found: '„{found}“ steht in keinem Text der anderen Sprache.',
+    right: 'So schreiben, wie es im Text steht, Groß und Klein wie dort, oder aus „foreign“ streichen.',
   },
   'future-date': {
     found: 'Der Messwert vom {found} liegt in der Zukunft.',
@@ -60,6 +81,11 @@ export const findingsDe: Record<Rule, FindingWords> = {
     found: '„{key}“ fehlt in der Sprache „{language}“.',
     right: 'Den Text ergänzen. Wo eine Übersetzung fehlt, zeigt die Seite den Text der führenden Sprache.',
   },
+  'off-stage': {
+    found:
+      '„{found}“ ist hier nicht im Bild[: „{early}“ kommt erst später][: „{late}“ stand schon][, sondern war schon da: „{twice}“ ist zu viel].',
+    right: 'Den Augenblick verschieben, oder enter und leave dorthin setzen, wo jemand wirklich kommt und geht.',
+  },
   'overdue-review': {
     found: 'Zuletzt geprüft am {found}; die nächste Prüfung war am {right} fällig.',
     right: 'Den Eintrag lesen, ändern, was nicht mehr stimmt, dann „reviewed“ auf diesen Tag setzen.',
@@ -71,6 +97,14 @@ export const findingsDe: Record<Rule, FindingWords> = {
   'question-shape': {
     found: 'Die Frage ist nicht vollständig.[ Gefunden: {found}]',
     right: 'Jede Antwort braucht einen Schlüssel „a)“ und darunter eine Rückmeldung; answer nennt die richtigen.[ Erwartet: {right}]',
+  },
+  'same-place': {
+    found: '„{found}“ und „{other}“ stehen beide auf „{at}“.',
+    right: 'Einen Platz ändern: left, center oder right.',
+  },
+  'scene-touchpoint': {
+    found: 'Die Szene „{found}“ nennt keinen Touchpoint.',
+    right: 'Mit „touchpoint“ sagen, wo Kund:innen uns hier begegnen; sonst so lassen.',
   },
   'stored-ids': {
     found: 'ids.yaml passt nicht zu den Fragen des Trainingswegs.[ Doppelt: {found}]',
@@ -103,6 +137,10 @@ export const findingsDe: Record<Rule, FindingWords> = {
   'unsafe-html': {
     found: 'Das darf in Inhalten nicht stehen: {found}',
     right: 'Skripte, Rahmen, Ereignisse und javascript:-Adressen streichen; einen Baustein aus dem Handbuch nehmen.',
+  },
+  'unseen-cast': {
+    found: '„{found}“ steht in der Besetzung und kommt in keiner Szene vor.',
+    right: 'Einen Augenblick mit „who: {found}“ schreiben oder die Figur streichen.',
   },
   'wrong-date': { found: '„{key}: {found}“ ist kein Tag des Kalenders.', right: 'Jahr-Monat-Tag, zum Beispiel 2026-11-03.' },
   'wrong-prop': {

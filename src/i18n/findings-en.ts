@@ -14,6 +14,19 @@ export const findingsEn: Record<Rule, FindingWords> = {
     found: 'The link “{found}” leads nowhere.',
     right: 'Links within the site are written lotse:kind/id, optionally with #anchor.[ Perhaps you meant “{right}”.]',
   },
+  'bubble-length': {
+    found: 'On a phone the bubble needs {found} lines; this picture ({shot}) has room for {right}.',
+    right: 'Cut it, or spread it over two beats.',
+  },
+  captions: {
+    found: 'The captions “{found}” are empty or not WebVTT.',
+    right: 'A file that begins with WEBVTT and has timed lines: 00:01.000 --> 00:04.000.',
+  },
+  clip: {
+    found: 'The file “{found}”[ is not beside story.yaml; there is: {there}][ has {size} and takes long to load on the road].',
+    right:
+      '[Cut it or save it smaller, {most} at most; 1280 pixels across are enough for a talk. ]Clip, picture and captions belong in the entry’s folder.',
+  },
   'code-in-content': {
     found: 'The text contains program code: {found}',
     right: 'Content cannot run code. Write braces as \\{, remove import and export, put values in "…".',
@@ -31,11 +44,19 @@ export const findingsEn: Record<Rule, FindingWords> = {
     found: 'This measurement is already in line {first}: {found}',
     right: 'Remove one of the two rows, or correct date, place, reason or source.',
   },
+  'duplicate-scene': {
+    found: 'There is already a scene “{found}”.',
+    right: 'Every scene needs an id of its own; it is also the scene’s anchor.',
+  },
   'empty-text': { found: '“{key}” is empty.', right: 'Write some text or leave the field out.' },
   'evidence-table': {
     found:
       'The figures cannot be read like this:[ {binary} bytes that are not text.][ Saved as {encoding}.][ The row has {cells} cells, the header names {columns} columns.][ A quotation mark {quote} is never closed.][ The column “{twice}” appears twice.][ There is no row below the header “{empty}”.]',
     right: 'Save as CSV in UTF-8, with commas or semicolons, the same number of cells in every row and no comments.',
+  },
+  'foreign-word': {
+    found: '“{found}” is in no text of the other language.',
+    right: 'Spell it as the text does, capitals included, or remove it from “foreign”.',
   },
   'future-date': {
     found: 'The figure of {found} lies in the future.',
@@ -55,6 +76,11 @@ export const findingsEn: Record<Rule, FindingWords> = {
     found: '“{key}” is missing in the language “{language}”.',
     right: 'Add the text. Where a translation is missing, the page shows the text of the leading language.',
   },
+  'off-stage': {
+    found:
+      '“{found}” is not in the picture here[: “{early}” only comes later][: “{late}” came before][, or rather was there all along: “{twice}” is one too many].',
+    right: 'Move the beat, or put enter and leave where somebody really comes and goes.',
+  },
   'overdue-review': {
     found: 'Last reviewed on {found}; the next review was due on {right}.',
     right: 'Read the entry, change what is no longer true, then set “reviewed” to that day.',
@@ -66,6 +92,14 @@ export const findingsEn: Record<Rule, FindingWords> = {
   'question-shape': {
     found: 'The question is incomplete.[ Found: {found}]',
     right: 'Each option needs a key “a)” and feedback below it; answer lists the right ones.[ Expected: {right}]',
+  },
+  'same-place': {
+    found: '“{found}” and “{other}” both stand at “{at}”.',
+    right: 'Change one place: left, center or right.',
+  },
+  'scene-touchpoint': {
+    found: 'The scene “{found}” names no touchpoint.',
+    right: 'Say with “touchpoint” where customers meet us here; if they do not, leave it.',
   },
   'stored-ids': {
     found: 'ids.yaml does not match the questions of the training path.[ Listed twice: {found}]',
@@ -98,6 +132,10 @@ export const findingsEn: Record<Rule, FindingWords> = {
   'unsafe-html': {
     found: 'This is not allowed in content: {found}',
     right: 'Remove scripts, frames, event handlers and javascript: addresses; use a component from the handbook.',
+  },
+  'unseen-cast': {
+    found: '“{found}” is in the cast and appears in no scene.',
+    right: 'Write a beat with “who: {found}”, or remove the person.',
   },
   'wrong-date': { found: '“{key}: {found}” is not a day of the calendar.', right: 'Year-month-day, such as 2026-11-03.' },
   'wrong-prop': {

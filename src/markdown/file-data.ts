@@ -35,6 +35,8 @@ export interface FileData {
   seen: Set<string>;
   /** The terms that share a name, and the one the page means. */
   meanings?(slug: string): { ids: string[]; meant: string | undefined } | undefined;
+  /** Words of other languages in this text, and which language each is. */
+  foreign?: ReadonlyMap<string, Language> | undefined;
   /** Anchors given out so far on the page. */
   anchors: Set<string>;
   headings: Heading[];

@@ -1,23 +1,31 @@
 import { headingAnchors, ownAnchors } from './anchors.ts';
 import { brokenImage } from './checks/broken-image.ts';
 import { brokenLink } from './checks/broken-link.ts';
+import { bubbleLength } from './checks/bubble-length.ts';
+import { clip } from './checks/clip.ts';
 import { codeInContent } from './checks/code-in-content.ts';
 import { wrongConfirmedForms } from './checks/confirmed-forms.ts';
 import type { Check } from './checks/context.ts';
 import { contrast } from './checks/contrast.ts';
 import { danglingId } from './checks/dangling-id.ts';
 import { duplicateLabel } from './checks/duplicate-label.ts';
+import { duplicateScene } from './checks/duplicate-scene.ts';
 import { evidence } from './checks/evidence.ts';
+import { foreignWord } from './checks/foreign-word.ts';
 import { headingLevel } from './checks/heading-level.ts';
 import { incomplete } from './checks/incomplete.ts';
 import { missingTranslation } from './checks/missing-translation.ts';
+import { offStageBeats } from './checks/off-stage.ts';
 import { overdueReview } from './checks/overdue-review.ts';
 import { questionMismatch, questionShape } from './checks/questions.ts';
+import { samePlace } from './checks/same-place.ts';
+import { sceneTouchpoint } from './checks/scene-touchpoint.ts';
 import { storedIds } from './checks/stored-ids.ts';
 import { touchpointWay } from './checks/touchpoint-way.ts';
 import { unknownComponent } from './checks/unknown-component.ts';
 import { unreachableStep } from './checks/unreachable-step.ts';
 import { unsafeHtml } from './checks/unsafe-html.ts';
+import { unseenCast } from './checks/unseen-cast.ts';
 import { byPlace, type Finding } from './finding.ts';
 import type { Entry, Library } from './library.ts';
 import { readLibrary } from './read-library.ts';
@@ -27,22 +35,30 @@ import type { SourceContent, SourceEntry } from './source.ts';
 const checks: Check[] = [
   brokenImage,
   brokenLink,
+  clip,
+  bubbleLength,
   codeInContent,
   contrast,
   danglingId,
   duplicateLabel,
+  duplicateScene,
   evidence,
+  foreignWord,
   headingLevel,
   incomplete,
   missingTranslation,
+  offStageBeats,
   overdueReview,
   questionMismatch,
   questionShape,
+  samePlace,
+  sceneTouchpoint,
   storedIds,
   touchpointWay,
   unknownComponent,
   unreachableStep,
   unsafeHtml,
+  unseenCast,
   wrongConfirmedForms,
 ];
 

@@ -48,6 +48,10 @@ export const version = z.union([text, z.number()]).transform(String);
 export const change = z.strictObject({ date: day, version: version.optional(), note: localized });
 export type Change = z.infer<typeof change>;
 
+/** Words of another language in texts of an entry, by their language: they are spoken and hyphenated as what they are. */
+export const foreign = z.strictObject({ de: z.array(text).optional(), en: z.array(text).optional() });
+export type Foreign = z.infer<typeof foreign>;
+
 /** Facts every entry has, whatever its kind. */
 export const sharedFacts = {
   /** Id of a group in `site.yaml` under `owners`. Without one the check warns: nobody answers for the entry. */
@@ -64,6 +68,7 @@ export const sharedFacts = {
   unlinked: z.array(id).default([]),
   /** Of terms that share a name, those that are meant on this page. */
   means: z.array(id).default([]),
+  foreign: foreign.optional(),
   version: version.optional(),
   changes: z.array(change).default([]),
 };

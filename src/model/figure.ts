@@ -33,6 +33,8 @@ export const beards = ['full', 'goatee', 'moustache', 'chin', 'grey'] as const;
 export const glasses = ['round', 'square', 'thick'] as const;
 export const tops = ['shirt', 'blouse', 'sweater', 'jacket', 'dress', 'hoodie', 'stripes', 'coat'] as const;
 export const skins = ['light', 'fair', 'olive', 'brown', 'dark'] as const;
+/** Colours of clothes; without one the side somebody stands on decides. */
+export const cloths = ['warm', 'cool', 'sage', 'ochre', 'plum', 'slate'] as const;
 export const moods = [
   'neutral',
   'happy',
@@ -56,6 +58,7 @@ export const poses = [
   'wheelchair',
   'phone',
   'point',
+  'point-up',
   'explain',
   'arms-crossed',
   'coffee',
@@ -71,6 +74,7 @@ export const look = z.strictObject({
   glasses: z.enum(glasses).optional(),
   top: z.enum(tops),
   skin: z.enum(skins),
+  cloth: z.enum(cloths).optional(),
   /** Sits in a wheelchair whenever the whole figure is shown. */
   wheelchair: z.boolean().optional(),
 });

@@ -1,4 +1,4 @@
-import type { Change, Source } from './entry.ts';
+import type { Change, Foreign, Source } from './entry.ts';
 import type { GuideFacts, GuideWords } from './kinds/guide.ts';
 import type { JourneyFacts } from './kinds/journey.ts';
 import type { LessonFacts, LessonWords } from './kinds/lesson.ts';
@@ -19,6 +19,7 @@ export interface SharedFacts {
   sources: Source[];
   unlinked: string[];
   means: string[];
+  foreign?: Foreign | undefined;
   version?: string | undefined;
   changes: Change[];
 }

@@ -68,7 +68,9 @@ function* flowTexts(entry: Entry, { flow }: SourceEntry): Generator<ContentText>
 export function* sideBySide(value: unknown, path: DataPath = []): Generator<{ path: DataPath; texts: Partial<Record<Language, string>> }> {
   if (!value || typeof value !== 'object') return;
   const keys = Object.keys(value);
-  if (!Array.isArray(value) && keys.length > 0 && keys.every((key) => (languages as readonly string[]).includes(key))) {
+  const spoken = keys.length > 0 && keys.every((key) => (languages as readonly string[]).includes(key));
+  // Foreign words lie side by side, too, but are lists of words, not texts.
+  if (spoken && Object.values(value).every((text) => typeof text === 'string')) {
     yield { path, texts: value };
     return;
   }

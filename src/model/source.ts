@@ -49,6 +49,10 @@ export interface SourceEntry {
   evidence?: SourceTable;
   /** Names of the other files beside the texts: pictures, clips. */
   assets: string[];
+  /** Bytes of the clips among them, by name. */
+  clips?: Record<string, number>;
+  /** Captions among them, as text, by name. */
+  tracks?: Record<string, string>;
 }
 
 /** A whole content folder, parsed. `findings` holds what parsing itself could not swallow. */

@@ -3,7 +3,7 @@ import type { Kind } from '../model/kind-names.ts';
 
 /** One answer of the search. */
 export interface Result {
-  /** `kind/id` */
+  /** `kind/id`, `kind/id#part` */
   key: string;
   kind: Kind;
   title: string;
@@ -79,12 +79,21 @@ export async function openEngine(
 }
 
 function toResult({ meta, excerpt }: PagefindData, root: string, query: string): Result & { labels: string[] } {
-  const { key = '', kind = '', title = '', summary = '', path = '/', labels = '' } = meta;
+  const { key = '', kind = '', of = '', title = '', summary = '', path = '/', labels = '' } = meta;
   const names = labels.split(' | ').filter(Boolean);
   const wanted = fold(query);
   const alias =
     wanted.length > 1 && !fold(title).includes(wanted)
       ? (names.find((name) => fold(name) === wanted) ?? names.find((name) => fold(name).startsWith(wanted)) ?? '')
       : '';
-  return { key, kind: kind as Kind, title, summary, alias, href: new URL(path.slice(1), root).href, excerpt, labels: names };
+  return {
+    key,
+    kind: kind as Kind,
+    title: of ? `${of}: ${title}` : title,
+    summary,
+    alias,
+    href: new URL(path.slice(1), root).href,
+    excerpt,
+    labels: names,
+  };
 }

@@ -1,25 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotli, weigh } from '../../src/build/sizes.ts';
+import { type Kind, kindNames } from '../../src/model/kind-names.ts';
 import { readHtml } from './html.ts';
-import { first, html, second } from './pages.ts';
+import { first, html, records, second } from './pages.ts';
 import { expect, test } from './sites.ts';
 import { watch } from './watch.ts';
 
 const kb = 1024;
 
+/** Kinds whose pages are text and drawings of lines. Stories, and lessons that show one, bring their pictures. */
+const light: readonly Kind[] = kindNames.filter((kind) => kind !== 'stories' && kind !== 'lessons');
+
 for (const site of [first, second]) {
-  test(`the heaviest term pages of the ${site.key} site are at most 14 KB of HTML and CSS, in both languages`, () => {
-    const heavy = site.languages.flatMap((language) => {
-      const folder = site.routes.index('terms', language);
-      const ids = readdirSync(join(site.folder, folder), { withFileTypes: true }).filter((one) => one.isDirectory());
-      expect(ids.length).toBeGreaterThan(5);
-      return ids
-        .map(({ name }) => ({ page: folder + name, weight: weigh(site.folder, join(folder, name)) }))
+  for (const kind of light)
+    test(`the heaviest pages of ${kind} of the ${site.key} site are at most 14 KB of HTML and CSS, in both languages, in a frame, too`, () => {
+      const pages = site.languages.flatMap((language) =>
+        records(site)
+          .filter((record) => record.kind === kind && record.language === language)
+          .flatMap(({ id }) => [site.routes.entry(kind, id, language), site.routes.embed(kind, id, language)]),
+      );
+      expect(pages.length).toBeGreaterThan(1);
+      const heavy = pages
+        .map((page) => ({ page, weight: weigh(site.folder, page) }))
         .filter(({ weight }) => weight.html + weight.css > 14 * kb || weight.css === 0);
+      expect(heavy).toEqual([]);
     });
-    expect(heavy).toEqual([]);
-  });
 }
 
 test('the starter script is at most 1.5 KB, and nothing in the head makes the first paint wait but the style sheet', () => {
@@ -52,7 +58,7 @@ test('a term page asks for its HTML, style, fonts and one script, and for the se
   await open('/terms/touchpoint/');
   const scripts = requests.filter((url) => url.endsWith('.js')).map((url) => url.replace(/.*\//, '').replace(/\..*/, ''));
   expect(scripts).toEqual(['starter']);
-  expect(requests.filter((url) => /\.(css)$/.test(url)).length).toBeLessThanOrEqual(3);
+  expect(requests.filter((url) => /\.(css)$/.test(url)).length).toBeLessThanOrEqual(2);
   expect(requests.filter((url) => /\.woff2$/.test(url)).length).toBeLessThanOrEqual(4);
   expect(requests.filter((url) => /pagefind|search\.|\.wasm|\.json/.test(url))).toEqual([]);
   await page.keyboard.press('/');
@@ -62,5 +68,31 @@ test('a term page asks for its HTML, style, fonts and one script, and for the se
   expect(requests.filter((url) => url.includes('/_lotse/search.'))).toHaveLength(1);
   expect(requests.some((url) => url.includes('/pagefind/de/'))).toBe(true);
   expect(requests.some((url) => url.includes('/pagefind/en/'))).toBe(false);
+  expect(problems).toEqual([]);
+});
+
+test('what scripts bring onto a page is dressed when it shows, and its clothes are no load for the page before', async ({
+  page,
+  sites,
+}) => {
+  const { problems, requests, open } = await watch(page, sites.first);
+  await open('/processes/billing-complaint/');
+  const sheets = () => requests.flatMap((url) => /\/_lotse\/([\w-]+)\.\w+\.css/.exec(url)?.[1] ?? []);
+  const look = (selector: string) =>
+    page.locator(selector).evaluate((node) => {
+      const { display, borderTopWidth } = getComputedStyle(node);
+      return { display, borderTopWidth };
+    });
+  await expect(page.getByRole('group', { name: 'Ansicht' })).toBeVisible();
+  expect(await look('.views')).toEqual({ display: 'flex', borderTopWidth: '0px' });
+  expect(sheets()).toEqual(['process-style']);
+  await page.keyboard.press('/');
+  await page.locator('dialog.sheet-search').waitFor();
+  expect(await look('dialog.sheet-search')).toEqual({ display: 'block', borderTopWidth: '2px' });
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Einbetten' }).click();
+  await page.locator('dialog.sheet-embed').waitFor();
+  expect(await look('.sheet-actions')).toEqual({ display: 'flex', borderTopWidth: '0px' });
+  expect(sheets()).toEqual(['process-style', 'search-style', 'dialog-style']);
   expect(problems).toEqual([]);
 });

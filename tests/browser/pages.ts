@@ -28,8 +28,9 @@ export const first = company('first', built.first, ['de', 'en']);
 /** Another company: English leads, and some German is missing. */
 export const second = company('second', built.second, ['en', 'de']);
 
-/** What the site itself says about its entries. */
-export const records = ({ folder }: Company): SearchRecord[] => JSON.parse(readFileSync(join(folder, 'api/v1/search-index.json'), 'utf8'));
+/** What the site itself says about its entries; their parts are left out. */
+export const records = ({ folder }: Company): SearchRecord[] =>
+  JSON.parse(readFileSync(join(folder, 'api/v1/search-index.json'), 'utf8')).filter(({ part }: SearchRecord) => !part);
 
 /** A page to look at. */
 export interface PageType {

@@ -42,6 +42,14 @@ test('another word for a term leads to it, says so, and the hit is marked', asyn
   await expect(shown.locator('.result-summary')).not.toBeEmpty();
 });
 
+test('words said in a story lead to their scene', async ({ page, sites }) => {
+  await page.goto(`${sites.first}/search/?q=Tropenhaus`);
+  await firstKey(page, 'stories/wrong-bill#s7');
+  await expect(results(page).first().locator('.result-title')).toHaveText(/^Die falsche Rechnung: Samstag/);
+  await results(page).first().click();
+  await expect(page).toHaveURL(/\/stories\/wrong-bill\/#s7$/);
+});
+
 test('results narrow to a kind and widen again', async ({ page, sites }) => {
   await page.goto(`${sites.first}/search/?q=rechnung`);
   await expect(results(page).first()).toBeVisible();

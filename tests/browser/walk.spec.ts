@@ -49,7 +49,7 @@ test('with the keyboard alone one gets from the home page through search, term, 
   await skip();
   await follow('.step a[href*="/touchpoints/hotline/"]', /\/touchpoints\/hotline\/$/);
   await skip();
-  await follow('main a[href*="/stories/"]', /\/stories\/wrong-bill\/$/);
+  await follow('main a[href*="/stories/wrong-bill/"]', /\/stories\/wrong-bill\/$/);
   await skip();
   await follow('main a[href*="/lessons/where-it-breaks/"]', /\/lessons\/where-it-breaks\/$/);
 

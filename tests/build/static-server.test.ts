@@ -105,6 +105,20 @@ describe('the static server', () => {
     expect(await ask(path)).toMatchObject({ status: 400, body: 'Bad request\n' });
   });
 
+  it.each([
+    ['bytes=1-2', 206, 'om', 'bytes 1-2/4'],
+    ['bytes=2-', 206, 'me', 'bytes 2-3/4'],
+    ['bytes=-1', 206, 'e', 'bytes 3-3/4'],
+    ['bytes=0-99', 206, 'home', 'bytes 0-3/4'],
+    ['bytes=9-', 200, 'home', undefined],
+    ['bytes=-', 200, 'home', undefined],
+    ['bytes=0-1,2-3', 200, 'home', undefined],
+    ['lines=1-2', 200, 'home', undefined],
+  ])('answers %s with %s, as players that seek ask', async (range, status, body, told) => {
+    const answer = await ask('/index.html', { headers: { range } });
+    expect([answer.status, answer.body, answer.headers['content-range']]).toEqual([status, body, told]);
+  });
+
   it('does not follow a symbolic link out of the site', async () => {
     for (const path of ['/link.txt', '/neighbour.txt']) expect(await ask(path)).toMatchObject({ status: 404, body: 'lost' });
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/build/content-fs.ts';
 import { writeFiles } from '../../src/build/write-files.ts';
-import { contentTexts, sentenceAt } from '../../src/model/quality-texts.ts';
+import { contentTexts, sentenceAt, sideBySide } from '../../src/model/quality-texts.ts';
 import { readLibrary } from '../../src/model/read-library.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lotse texts ü '));
@@ -93,4 +93,10 @@ describe('a sentence', () => {
     expect(cut).toMatch(/^… \S.* WORT .*\S …$/);
     expect(cut.length).toBeLessThan(200);
   });
+});
+
+it('foreign words beside each other are no texts', () => {
+  expect([...sideBySide({ title: { de: 'Titel' }, foreign: { de: ['Stadtwerke'], en: ['take care'] } })]).toEqual([
+    { path: ['title'], texts: { de: 'Titel' } },
+  ]);
 });

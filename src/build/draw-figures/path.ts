@@ -63,18 +63,57 @@ export function inside([x, y]: Point, line: readonly Point[]): boolean {
   return is;
 }
 
-/** What of a closed line lies on the right of another, seen along it (x1 y1 x2 y2). */
+/** What of a closed line lies on the right of another, seen along it (x1 y1 x2 y2). Curves stay curves. */
 export function cut(subpath: Subpath, [x1, y1, x2, y2]: readonly [number, number, number, number]): Subpath {
-  const line = flatten(subpath);
-  const side = ([x, y]: Point): number => (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
-  const kept = line.flatMap((point, i): Point[] => {
-    const next = line[(i + 1) % line.length] ?? point;
-    const [a, b] = [side(point), side(next)];
-    const t = a / (a - b);
-    const crossing: Point = [point[0] + t * (next[0] - point[0]), point[1] + t * (next[1] - point[1])];
-    return [...(a >= 0 ? [point] : []), ...(a >= 0 !== b >= 0 ? [crossing] : [])];
+  const right = (curve: readonly Point[], t: number): boolean => {
+    const [x, y] = along(curve, t);
+    return (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1) >= 0;
+  };
+  const kept = curvesOf(subpath).flatMap((curve) => {
+    const turns = [0];
+    for (let i = 0; i < 24; i++) {
+      let [from, to] = [i / 24, (i + 1) / 24];
+      if (right(curve, from) === right(curve, to)) continue;
+      for (let n = 0; n < 30; n++) {
+        const mid = (from + to) / 2;
+        if (right(curve, mid) === right(curve, to)) to = mid;
+        else from = mid;
+      }
+      turns.push(to);
+    }
+    return [...turns, 1].flatMap((to, i, all) =>
+      i && right(curve, ((all[i - 1] ?? 0) + to) / 2) ? [between(curve, all[i - 1] ?? 0, to)] : [],
+    );
   });
-  return polygon(kept);
+  const drawn = kept.flatMap((curve, i): Command[] => [
+    { letter: i ? 'L' : 'M', numbers: [...(curve[0] ?? [0, 0])] },
+    { letter: ' LQC'[curve.length - 1] ?? 'L', numbers: curve.slice(1).flat() },
+  ]);
+  return kept.length ? [...drawn, { letter: 'Z', numbers: [] }] : [];
+}
+
+/** Straight lines and curves of a closed line, each with its first point. */
+function curvesOf(subpath: Subpath): Point[][] {
+  const curves: Point[][] = [];
+  let at: Point = [0, 0];
+  for (const { letter, numbers } of subpath) {
+    const given = Array.from({ length: numbers.length / 2 }, (_, i): Point => [numbers[2 * i] ?? 0, numbers[2 * i + 1] ?? 0]);
+    const step = letter === 'C' ? 3 : letter === 'Q' ? 2 : 1;
+    for (let i = 0; i < given.length; i += step) {
+      const curve = [at, ...given.slice(i, i + step)];
+      if (letter !== 'M' || i) curves.push(curve);
+      at = curve.at(-1) ?? at;
+    }
+  }
+  const start = curves[0]?.[0];
+  return start ? [...curves, [at, start]] : [];
+}
+
+/** A Bézier curve from one of its places to another. */
+function between(curve: readonly Point[], from: number, to: number): Point[] {
+  const until = (points: readonly Point[], t: number): Point[] => points.map((_, i) => along(points.slice(0, i + 1), t));
+  const head = until(curve, to);
+  return until(head.toReversed(), to ? 1 - from / to : 0).toReversed();
 }
 
 /** A closed line through some points. */

@@ -12,7 +12,6 @@ export interface Cut {
   /** Strokes we leave out, by number. */
   readonly drop?: readonly number[];
   readonly areas?: readonly Area[];
-  readonly from?: 'standing' | 'sitting' | 'bust';
 }
 const skin = (seeds: readonly Point[], walls?: Area['walls']): readonly Area[] => [{ colour: 'skin', seeds, ...(walls ? { walls } : {}) }];
 
@@ -193,22 +192,78 @@ export const beards: Readonly<Record<string, string>> = {
 };
 export const glasses: Readonly<Record<string, string>> = { round: 'GlassRound', square: 'GlassClubmaster', thick: 'GlassRoundThick' };
 
-/** Faces: which subpaths of which peep, and our own mouths where the set has none that fits. */
-export const faces: Readonly<Record<string, { readonly peep: string; readonly take?: readonly number[]; readonly draw?: string }>> = {
-  neutral: { peep: 'Smile', take: [0, 1, 2, 3, 4], draw: 'M519 411c14 3 34 3 50-3' },
-  happy: { peep: 'Smile' },
-  delighted: { peep: 'SmileLol', take: [0, 1, 2, 3, 5, 9, 10] },
-  concerned: { peep: 'Concerned', take: [0, 1, 2, 3, 4], draw: 'M522 424c12-15 36-17 52-5' },
-  sceptical: { peep: 'Suspicious' },
-  annoyed: { peep: 'Serious' },
-  angry: { peep: 'VeryAngry' },
-  furious: { peep: 'Rage' },
-  tired: { peep: 'Tired' },
-  sad: { peep: 'Solemn' },
-  surprised: { peep: 'Explaining', take: [0, 1, 2, 3, 5], draw: 'M552 396c12 0 17 14 14 27-3 12-24 13-28 1-4-13 2-28 14-28z' },
-  explaining: { peep: 'Explaining' },
-  afraid: { peep: 'ConcernedFear' },
-  relieved: { peep: 'Calm' },
+/**
+ * A face in pieces that move on their own; numbers are strokes of the peep, noses and wrinkles are what is left over (`rest`).
+ * A stroke that is brow and eye in one stands in both lists, parted by its seam (x1 y1 x2 y2): the brow lies on its left, seen along it.
+ */
+export interface FaceCut {
+  readonly peep: string;
+  readonly brows: readonly number[];
+  readonly eyes: readonly number[];
+  /** Strokes, or a mouth of our own where the set has none that fits. */
+  readonly mouth: readonly number[] | string;
+  readonly rest: readonly number[];
+  readonly seams?: Readonly<Record<number, readonly [number, number, number, number]>>;
+  /** Which open mouths fit. */
+  readonly temper: 'up' | 'flat' | 'down';
+  /** Where lids close to and an open mouth lies, if not in the middle of the drawing. */
+  readonly eyesAt?: Point;
+  readonly mouthAt?: Point;
+}
+const smile = { brows: [0, 1], eyes: [2, 3], rest: [4] };
+export const faces: Readonly<Record<string, FaceCut>> = {
+  neutral: { peep: 'Smile', ...smile, mouth: 'M519 405c16 3 32 2 46-3 8-2 11 8 4 12-14 6-34 7-51 4-9-2-8-14 1-13z', temper: 'flat' },
+  happy: { peep: 'Smile', ...smile, mouth: [5], temper: 'up' },
+  delighted: { peep: 'SmileLol', brows: [0, 1], eyes: [2, 3], rest: [5], mouth: [9, 10], temper: 'up' },
+  concerned: {
+    peep: 'Concerned',
+    ...smile,
+    mouth: 'M517 421c15-19 42-21 60-7 7 6 0 15-8 11-14-9-30-7-42 5-8 7-16-1-10-9z',
+    temper: 'down',
+  },
+  sceptical: { peep: 'Suspicious', brows: [0], eyes: [1, 2], rest: [3], mouth: [4, 5], temper: 'flat', mouthAt: [543, 432] },
+  annoyed: {
+    peep: 'Serious',
+    brows: [0],
+    eyes: [0],
+    rest: [1],
+    mouth: [2],
+    seams: { 0: [440, 291, 620, 287] },
+    temper: 'flat',
+    eyesAt: [530, 290],
+    mouthAt: [546, 432],
+  },
+  angry: {
+    peep: 'VeryAngry',
+    brows: [0, 1],
+    eyes: [0, 1],
+    rest: [2],
+    mouth: [3],
+    seams: { 0: [570, 294, 612, 278], 1: [460, 284, 520, 304] },
+    temper: 'down',
+    eyesAt: [545, 302],
+    mouthAt: [552, 416],
+  },
+  furious: {
+    peep: 'Rage',
+    brows: [0, 1],
+    eyes: [0, 1, 2, 3, 4, 5],
+    rest: [6],
+    mouth: [7, 8],
+    seams: { 0: [560, 296, 620, 264], 1: [446, 272, 536, 290] },
+    temper: 'down',
+  },
+  tired: { peep: 'Tired', ...smile, mouth: [5], temper: 'flat' },
+  sad: { peep: 'Solemn', brows: [0, 1], eyes: [0, 2], rest: [3], mouth: [4], seams: { 0: [576, 284, 622, 296] }, temper: 'down' },
+  surprised: {
+    peep: 'Explaining',
+    ...smile,
+    mouth: 'M552 396c12 0 17 14 14 27-3 12-24 13-28 1-4-13 2-28 14-28z',
+    temper: 'flat',
+  },
+  explaining: { peep: 'Explaining', ...smile, mouth: [6, 7, 8], temper: 'flat', mouthAt: [538, 424] },
+  afraid: { peep: 'ConcernedFear', ...smile, mouth: [5, 6], temper: 'down' },
+  relieved: { peep: 'Calm', ...smile, mouth: [5], temper: 'up' },
 };
 
 /** Upper bodies by what is worn. Their ground is cloth; neck and bare arms are areas. */
@@ -307,107 +362,54 @@ export const tops: Readonly<Record<string, Cut>> = {
   },
 };
 
-/** Whole bodies. */
-export const bodies: Readonly<Record<string, Cut>> = {
-  'stand-shirt': {
-    from: 'standing',
+/** Where upper arms end in a whole body: higher on the outside, so that bent forearms cover it. What is kept lies on the right. */
+export const elbows = { left: [210, 1040, 0, 925], right: [900, 925, 690, 1040] } as const;
+/** What of a top lies between the arms: x of its left and right edge. */
+export const waists: Readonly<Record<string, readonly [left: number, right: number]>> = {
+  shirt: [196, 720],
+  blouse: [184, 718],
+  sweater: [191, 708],
+  jacket: [190, 706],
+  dress: [182, 704],
+  hoodie: [194, 724],
+  stripes: [186, 706],
+  coat: [182, 707],
+};
+
+/** What of a standing or sitting body lies below the waist: what lies right of all lines of `keep`, seen along them; holes by colour, the others stay open. */
+export interface LowerCut {
+  readonly peep: string;
+  readonly from: 'standing' | 'sitting';
+  readonly keep: readonly (readonly [number, number, number, number])[];
+  readonly fills: Readonly<Partial<Record<'skin' | 'cloth' | 'paper' | 'grey', readonly number[]>>>;
+}
+export const lowers: Readonly<Record<string, LowerCut>> = {
+  stand: {
     peep: 'ShirtPantsWB',
-    areas: skin([
-      [455, 530],
-      [225, 1620],
-      [875, 1580],
-      [150, 2670],
-      [590, 2640],
-    ]),
-  },
-  'stand-jacket': {
     from: 'standing',
-    peep: 'BlazerPantsWB',
-    areas: skin([
-      [455, 540],
-      [330, 1400],
-      [900, 1500],
-      [190, 2670],
-      [540, 2635],
-    ]),
-  },
-  'stand-sweater': {
-    from: 'standing',
-    peep: 'RestingWB',
-    areas: skin([
-      [455, 540],
-      [340, 1430],
-      [470, 1450],
-      [410, 1370],
-      [820, 1500],
-      [280, 2690],
-      [900, 2640],
-    ]),
-  },
-  'stand-dots': {
-    from: 'standing',
-    peep: 'PolkaDots',
-    areas: skin([
-      [455, 540],
-      [120, 1520],
-      [840, 1460],
-      [240, 2630],
-      [470, 2620],
-    ]),
+    keep: [[0, 1744, 900, 1744]],
+    fills: { skin: [18, 19], cloth: [21, 22], paper: [23, 24] },
   },
   walk: {
-    from: 'standing',
     peep: 'WalkingWB',
-    areas: skin([
-      [455, 540],
-      [250, 1300],
-      [760, 1100],
-      [640, 2620],
-      [90, 2440],
-    ]),
-  },
-  point: {
     from: 'standing',
-    peep: 'PointingFingerWB',
-    areas: skin([
-      [455, 540],
-      [100, 1440],
-      [1150, 690],
-      [1190, 780],
-      [1230, 600],
-      [1230, 690],
-    ]),
+    keep: [[0, 1640, 900, 1640]],
+    fills: { skin: [10, 11], cloth: [8, 13], paper: [9, 14] },
   },
-  'arms-crossed': {
+  shoe: {
+    peep: 'ShirtPantsWB',
     from: 'standing',
-    peep: 'CrossedArmsWB',
-    areas: skin([
-      [455, 540],
-      [416, 900],
-      [50, 2670],
-      [620, 2660],
-    ]),
-  },
-  sit: {
-    from: 'sitting',
-    peep: 'CrossedLegs',
-    areas: skin([
-      [455, 530],
-      [800, 1060],
-      [900, 1090],
-      [850, 1180],
-      [930, 2010],
-      [1240, 1300],
-    ]),
+    keep: [
+      [0, 2598, 900, 2598],
+      [440, 900, 440, 0],
+    ],
+    fills: { skin: [18], cloth: [21], paper: [23] },
   },
   wheelchair: {
-    from: 'sitting',
     peep: 'WheelChair',
-    areas: skin([
-      [450, 530],
-      [500, 1100],
-      [1230, 680],
-    ]),
+    from: 'sitting',
+    keep: [[0, 1245, 1200, 1140]],
+    fills: { grey: [10, 12, 13, 24, 26, 29], cloth: [40, 41, 43], paper: [30, 36, 16, 18, 39, 28, 45, 46] },
   },
 };
 
@@ -421,6 +423,9 @@ export const hands: Readonly<
   open: { peep: 'Explaining', take: [5] },
   openHand: { peep: 'Explaining', take: [5], upTo: [470, 905, 400, 765] },
   point: { peep: 'DotJacket', take: [6] },
+  pointUp: { peep: 'PointingUp', take: [3] },
+  pointUpFinger: { peep: 'PointingUp', take: [1] },
+  pointUpThumb: { peep: 'PointingUp', take: [2] },
   finger: { peep: 'DotJacket', take: [2] },
   pointLine: { peep: 'DotJacket', take: [14] },
   lifted: { peep: 'Whatever', take: [1] },

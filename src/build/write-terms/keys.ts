@@ -2,7 +2,7 @@
 export const termKeys = [
   ...(['title', 'gender', 'abbreviation', 'labels', 'forms', 'blockedForms', 'caseSensitive'] as const),
   ...(['summary', 'definition', 'plain', 'not', 'example', 'usage'] as const),
-  ...(['domain', 'broader', 'partOf', 'related', 'contrastWith', 'homonyms', 'autoLink', 'unlinked', 'means'] as const),
+  ...(['domain', 'broader', 'partOf', 'related', 'contrastWith', 'homonyms', 'autoLink', 'unlinked', 'means', 'foreign'] as const),
   ...(['owner', 'reviewed', 'reviewEvery', 'status', 'replacedBy', 'version', 'changes', 'sources'] as const),
 ] as const;
 

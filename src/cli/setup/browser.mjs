@@ -37,6 +37,15 @@ async function works(/** @type {string[]} */ paths) {
 }
 
 /**
+ * A Chromium or Chrome that is there: `LOTSE_BROWSER` or `CHROME_PATH`, else the first that starts. Fetches none, says nothing.
+ * @returns {Promise<string | undefined>}
+ */
+export async function presentBrowser() {
+  const named = env['LOTSE_BROWSER'] || env['CHROME_PATH'];
+  return works(named ? [named] : [...onPath(), ...places(), playwrights()]);
+}
+
+/**
  * Finds a Chromium or Chrome, or fetches one: Playwright's, else as root Debian's package. Never asks.
  * @returns {Promise<string | undefined>} its path; why there is none has been said
  */

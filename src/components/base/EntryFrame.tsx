@@ -23,6 +23,9 @@ interface Props {
   told?: readonly Entry[];
 }
 
+/** A word too long for a line beside the facts: the title is set smaller then, rather than broken within it. */
+const longWord = /[\p{L}:]{15}/u;
+
 /** What every entry's page shows in the same order: kind, title, summary first; then its own parts; then who relates, sources, and the facts about the entry. */
 export function EntryFrame({ scope, entry, rendered, over, under, children, after, told = [] }: Props) {
   const { words, language } = scope.library.words(entry, scope.language);
@@ -43,7 +46,9 @@ export function EntryFrame({ scope, entry, rendered, over, under, children, afte
           )}
           {over}
         </p>
-        <h1 lang={lang}>{words.title}</h1>
+        <h1 lang={lang} class={longWord.test(words.title) ? 'long' : undefined}>
+          {words.title}
+        </h1>
         <Text scope={scope} entry={entry} path="summary" value={words.summary} as="p" class="lead" />
         {hint ? (
           <p class={`status-note status-${entry.facts.status}`}>

@@ -7,21 +7,32 @@ export {};
 declare const LOTSE_SCRIPTS: Record<string, string>;
 
 const own = document.currentScript as HTMLScriptElement;
-const loaded: Record<string, Promise<void>> = {};
+const loaded: Record<string, Promise<unknown>> = {};
 
-/** Appends a lazy script once. */
-function load(name: string): Promise<void> {
-  loaded[name] ??= new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = new URL(LOTSE_SCRIPTS[name] ?? '', own.src).href;
-    script.dataset['root'] = new URL('..', own.src).href;
-    script.dataset['language'] = own.dataset['language'] ?? 'de';
-    script.dataset['files'] = own.dataset['cards'] ?? '1';
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(name));
-    document.head.append(script);
-  });
+/** Appends a lazy script once, and the style sheet of what it makes. Without that it still works. */
+function load(name: string): Promise<unknown> {
+  loaded[name] ??= Promise.all([append(name), append(`${name}-style`).catch(() => {})]);
   return loaded[name];
+}
+
+function append(name: string): Promise<unknown> {
+  const file = LOTSE_SCRIPTS[name];
+  if (!file) return Promise.resolve();
+  const href = new URL(file, own.src).href;
+  const sheet = file.endsWith('css');
+  const made = sheet
+    ? Object.assign(document.createElement('link'), { rel: 'stylesheet', href })
+    : Object.assign(document.createElement('script'), { src: href });
+  Object.assign(made.dataset, {
+    root: new URL('..', own.src).href,
+    language: own.dataset['language'] ?? 'de',
+    files: own.dataset['cards'] ?? '1',
+  });
+  return new Promise((resolve, reject) => {
+    made.onload = resolve;
+    made.onerror = reject;
+    document.head.append(made);
+  });
 }
 
 const send = (type: string, detail?: unknown) => document.dispatchEvent(new CustomEvent(type, { detail }));
@@ -104,10 +115,8 @@ for (const time of document.querySelectorAll<HTMLElement>('time[data-due]')) {
 }
 
 if (document.querySelector('lotse-lesson, lotse-path, lotse-note, lotse-checklist')) void load('learn');
-if (document.querySelector('lotse-terms')) void load('terms');
-if (document.querySelector('lotse-process')) void load('process');
-if (document.querySelector('lotse-touchpoints')) void load('touchpoints');
-if (document.querySelector('lotse-sort')) void load('sort');
+for (const name of ['terms', 'process', 'touchpoints', 'sort', 'story'])
+  if (document.querySelector(`lotse-${name}`)) void load(name).then(() => send(`lotse:${name}`));
 if (document.querySelector('[data-search-place]')) void load('search');
 document.querySelector('[data-search-warm]')?.addEventListener('focusin', () => void load('search'), { once: true });
 

@@ -34,16 +34,26 @@ export function EvidenceLines({ scope, all }: { scope: Scope; all: readonly Seri
   );
 }
 
-/** The trend as a small line, told as a sentence to those who do not see it. */
-export function Spark({ scope, series }: Props) {
+/** The trend as a small line, told as a sentence to those who do not see it; silent where the same is told elsewhere. */
+export function Spark({ scope, series, silent = false }: Props & { silent?: boolean }) {
   const drawn = sparkLayout(series.measure, shownPoints(series));
   const text = trendText(scope, series);
   if (!drawn || !text) return null;
   const { width, height } = sparkSize;
-  return (
-    <svg class="spark" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={text}>
+  const box = `0 0 ${width} ${height}`;
+  const line = (
+    <>
       <path d={drawn.path} />
       <circle cx={drawn.end[0]} cy={drawn.end[1]} r="2" />
+    </>
+  );
+  return silent ? (
+    <svg class="spark" viewBox={box} width={width} height={height} aria-hidden="true">
+      {line}
+    </svg>
+  ) : (
+    <svg class="spark" viewBox={box} width={width} height={height} role="img" aria-label={text}>
+      {line}
     </svg>
   );
 }

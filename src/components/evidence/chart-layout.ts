@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { penAt } from '../../diagram/path.ts';
 import { type MeasureName, measures } from '../../model/evidence/measures.ts';
 
 /** A figure to draw. */
@@ -34,12 +35,9 @@ export function sparkLayout(name: MeasureName, dots: readonly Dot[]): { path: st
   if (!first || !last || dots.length < 2) return;
   const x = scaleLinear([at(first.date), at(last.date)], [2, sparkSize.width - 4]);
   const y = scaleLinear(domainOf(name, dots), [sparkSize.height - 3, 3]);
-  const path =
-    line<Dot>(
-      (dot) => x(at(dot.date)),
-      (dot) => y(dot.value),
-    ).digits(0)(dots) ?? '';
-  return { path, end: [Math.round(x(at(last.date))), Math.round(y(last.value))] };
+  const pen = penAt([x(at(first.date)), y(first.value)]);
+  for (const { date, value } of dots.slice(1)) pen.line([x(at(date)), y(value)]);
+  return { path: pen.drawn(), end: [Math.round(x(at(last.date))), Math.round(y(last.value))] };
 }
 
 /** Series in one chart: more could not be told apart by form. */
@@ -66,8 +64,8 @@ export interface Chart {
   months: { x: number; date: string }[];
 }
 
-const size = { width: 420, height: 230 };
-const area = { left: 40, right: 396, top: 12, bottom: 204 };
+const size = { width: 300, height: 170 };
+const area = { left: 42, right: 278, top: 12, bottom: 146 };
 /** Letters at the ends of lines keep this distance. */
 const apart = 13;
 
@@ -101,10 +99,13 @@ export function chartLayout(name: MeasureName, series: readonly (readonly Dot[])
   };
 }
 
-/** First, last and two between: four fit side by side. */
-const monthTicks = (days: readonly string[]): string[] => [
-  ...new Set([0, 1, 2, 3].map((part) => days[Math.round((part * (days.length - 1)) / 3)] ?? '')),
-];
+/** First, last and one between, as evenly as the days allow: three fit side by side. */
+function monthTicks(days: readonly string[]): string[] {
+  const [first, last] = [at(days[0] ?? ''), at(days.at(-1) ?? '')];
+  const nearest = (time: number) =>
+    days.reduce((best, day) => (Math.abs(at(day) - time) < Math.abs(at(best) - time) ? day : best), days[0] ?? '');
+  return [...new Set([0, 1, 2].map((part) => nearest(first + (part * (last - first)) / 2)))];
+}
 
 /** Heights moved apart where they would cover each other, in their order. */
 function spread(heights: readonly number[]): number[] {

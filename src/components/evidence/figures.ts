@@ -56,5 +56,5 @@ export function numberText(value: number, decimals: number, language: Language):
   const format =
     numbers.get(key) ?? new Intl.NumberFormat(locales[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   numbers.set(key, format);
-  return format.format(value);
+  return format.format(value).replace('-', '−');
 }

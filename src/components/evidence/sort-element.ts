@@ -1,36 +1,34 @@
-/** Lets readers sort a table by its columns. The table is complete and in a sensible order without it; cells say by `data-value` what they count as. */
+/**
+ * Lets readers put places in another order: as they came, by name, or by the worst figure of a measure first.
+ * Places carry their figure as `data-<measure>`; those without one stay at the end, in the order of their names.
+ * Print shows what is folded away, in browsers that cannot do so by style sheet, too.
+ */
 class SortElement extends HTMLElement {
-  readonly #body = this.querySelector('tbody') as HTMLTableSectionElement;
-  readonly #heads = [...this.querySelectorAll<HTMLTableCellElement>('thead th[data-sort]')];
-
   connectedCallback(): void {
-    for (const head of this.#heads) {
-      if (head.querySelector('button')) continue;
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.append(...head.childNodes);
-      head.append(button);
-      button.addEventListener('click', () => this.#by(head));
-    }
-  }
-
-  /** Sorts by a column; once more, the other way round. Cells without a value stay at the end. */
-  #by(head: HTMLTableCellElement): void {
-    const up = head.ariaSort ? head.ariaSort !== 'ascending' : head.dataset['sort'] !== 'down';
-    for (const other of this.#heads) other.removeAttribute('aria-sort');
-    head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
-    const keys = [...this.#body.rows].map((row) => ({ row, key: row.cells[head.cellIndex]?.dataset['value'] ?? '' }));
-    keys.sort((a, b) => {
-      if (a.key === '' || b.key === '') return a.key === b.key ? 0 : a.key === '' ? 1 : -1;
-      return compare(a.key, b.key) * (up ? 1 : -1);
+    const choice = this.querySelector('select');
+    const control = choice?.closest('p');
+    if (!choice || !control) return;
+    control.hidden = false;
+    const lists = [...this.querySelectorAll('.places')].map((list) => ({ list, places: [...list.children] }));
+    choice.addEventListener('change', () => {
+      const up = choice.selectedOptions[0]?.dataset['better'] === 'more';
+      for (const { list, places } of lists) list.append(...(choice.value ? sorted(places, `data-${choice.value}`, up) : places));
     });
-    this.#body.append(...keys.map(({ row }) => row));
+    const folded = () => this.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+    let opened: HTMLDetailsElement[] = [];
+    window.addEventListener('beforeprint', () => {
+      opened = [...folded()];
+      for (const one of opened) one.open = true;
+    });
+    window.addEventListener('afterprint', () => {
+      for (const one of opened) one.open = false;
+    });
   }
 }
 
-function compare(a: string, b: string): number {
-  const [left, right] = [Number(a), Number(b)];
-  return Number.isNaN(left) || Number.isNaN(right) ? a.localeCompare(b, document.documentElement.lang) : left - right;
+function sorted(places: readonly Element[], attribute: string, up: boolean): Element[] {
+  const value = (place: Element) => Number(place.getAttribute(attribute) ?? (up ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY));
+  return [...places].sort((a, b) => (value(a) === value(b) ? 0 : value(a) < value(b) === up ? -1 : 1));
 }
 
 customElements.define('lotse-sort', SortElement);

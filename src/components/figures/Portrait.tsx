@@ -1,5 +1,6 @@
 import type { Look, Mood } from '../../model/figure.ts';
-import { Figure, type Side } from './Figure.tsx';
+import type { Side } from './drawings.tsx';
+import { Figure } from './Figure.tsx';
 
 export interface PortraitProps {
   readonly look: Look;

@@ -65,12 +65,25 @@ export const arms: Readonly<Partial<Record<Pose, (sleeve: Sleeve, phone: Phone) 
     <>
       <Forearm
         sleeve={sleeve}
-        area="M786 862C752 930 722 1000 700 1060L680 1180L800 1180C850 1110 872 1010 876 930Z"
-        lines={`M786 862C762 910 740 960 722 1006M800 1180C850 1110 872 1010 876 930${sleeve === 'skin' ? '' : 'M780 856Q812 918 884 936'}`}
+        area="M786 862C752 930 722 1000 704 1050L700 1112C716 1168 782 1178 816 1122C850 1072 872 1010 876 930Z"
+        lines={`M786 862C762 910 740 960 722 1006M704 1112C716 1168 782 1178 816 1122C850 1072 872 1010 876 930${sleeve === 'skin' ? '' : 'M780 856Q812 918 884 936'}`}
       />
       <Skin d={hands.finger} />
       <Skin d={hands.point} />
       <path d={hands.pointLine} />
+    </>
+  ),
+  'point-up': (sleeve) => (
+    <>
+      <Skin d={hands.pointUpFinger} />
+      <Skin d={hands.pointUp} />
+      <Skin d={hands.pointUpThumb} />
+      <Forearm
+        sleeve={sleeve}
+        area="M764 716C744 800 726 880 704 950L700 1046C730 1104 812 1120 858 1076C900 1020 900 900 866 712Z"
+        lines={`M764 716C748 790 730 870 712 930M704 1046C734 1104 812 1120 858 1076C900 1020 900 900 866 712${sleeve === 'skin' ? 'M768 676L764 716M864 672L866 712' : 'M756 716Q810 730 874 710'}`}
+      />
+      {sleeve === 'skin' ? <path class="fig-skin" d="M766 690L862 690L868 730L758 734Z" /> : null}
     </>
   ),
   shrug: (sleeve) => (

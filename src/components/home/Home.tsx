@@ -20,7 +20,12 @@ export function Home({ scope }: { scope: Scope }) {
   });
   const first = <K extends Entry['kind']>(kind: K) =>
     (featured.find((entry) => entry.kind === kind) ?? library.of(kind)[0]) as Entry<K> | undefined;
-  const [story, path] = [first('stories'), first('paths')];
+  // A customer's voice has no picture to show here.
+  const drawn = (entry: Entry) => (entry as Entry<'stories'>).facts.scenes.length > 0;
+  const story = (featured.find((entry) => entry.kind === 'stories' && drawn(entry)) ?? library.of('stories').find(drawn)) as
+    | Entry<'stories'>
+    | undefined;
+  const path = first('paths');
   const terms = library.of('terms');
   const often = featured.filter((entry) => entry.kind === 'terms');
   return (

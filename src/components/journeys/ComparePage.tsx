@@ -24,7 +24,7 @@ export function ComparePage({ scope, pair }: { scope: Scope; pair: Pair }) {
           <KindMark kind="journeys" />
           <a href={scope.routes.index('journeys', scope.language)}>{t.kinds.journeys.many}</a>
         </p>
-        <h1>{compareTitle(scope, pair)}</h1>
+        <h1>{compareTitle(scope, pair, whole)}</h1>
         <p class="lead">{words.lead}</p>
         <p class="onward">
           <EntryLink scope={scope} entry={pair[0]} /> · <EntryLink scope={scope} entry={pair[1]} />
@@ -42,8 +42,14 @@ export function ComparePage({ scope, pair }: { scope: Scope; pair: Pair }) {
   );
 }
 
-/** „Hannes Vogt und Jana Hoffmann: zwei Wege“ */
-export function compareTitle(scope: Scope, pair: Pair): string {
-  const [a, b] = namesOf(scope, pair);
+/**
+ * „Hannes Vogt und Jana Hoffmann: zwei Wege“
+ * @param name how each of the two is written
+ */
+export function compareTitle(scope: Scope, pair: Pair, name: (name: string) => string = (one) => one): string {
+  const [a, b] = namesOf(scope, pair).map(name) as [string, string];
   return fill(scope.t.journey.compare.title, { a, b });
 }
+
+/** A short name is not parted at a line's end. */
+const whole = (name: string): string => (name.length > 20 ? name : name.replaceAll(' ', '\u00a0'));

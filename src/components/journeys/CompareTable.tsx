@@ -55,7 +55,12 @@ export function CompareTable({ scope, pair, names, phases }: Props) {
                             </EntryLink>
                             : <Said scope={scope} value={point.does} />{' '}
                             <Feeling value={point.emotion} word={t.emotion[`${point.emotion}`]} />
-                            {point.moment ? <span class="tag tag-moment">{t.journey.moment}</span> : null}
+                            {point.moment ? (
+                              <>
+                                {' '}
+                                <span class="tag tag-moment">{t.journey.moment}</span>
+                              </>
+                            ) : null}
                           </li>
                         );
                       })}

@@ -4,7 +4,9 @@ import type { Scope } from '../scope.ts';
 import { curveLayout } from './curve-layout.ts';
 
 /** Room on the left for the words of the levels. */
-const gutter = 94;
+const gutter = 100;
+/** Least size of the drawing: its letters are 12 pixels high then, and ten moments fit on a tablet. */
+const least = 0.92;
 
 /** The emotion curve as a picture; the table below it says the same in words. */
 export function EmotionCurve({ scope, entry }: { scope: Scope; entry: Entry<'journeys'> }) {
@@ -32,8 +34,8 @@ export function EmotionCurve({ scope, entry }: { scope: Scope; entry: Entry<'jou
           role="img"
           aria-label={text}
           viewBox={`${-gutter} 0 ${layout.width + gutter} ${layout.height}`}
-          width={layout.width + gutter}
-          height={layout.height}
+          width={Math.round((layout.width + gutter) * least)}
+          height={Math.round(layout.height * least)}
         >
           {layout.phases.map((phase, index) => (
             <rect key={phase.id} class={`band band-${index % 2}`} x={phase.x} y="0" width={phase.width} height={layout.height} />
@@ -53,17 +55,10 @@ export function EmotionCurve({ scope, entry }: { scope: Scope; entry: Entry<'jou
           ))}
           <path class="line" d={layout.path} />
           {layout.points.map((point) => (
-            <g key={point.id} class={point.moment ? 'point moment' : 'point'}>
-              {point.moment ? (
-                <path
-                  class="ring"
-                  d={`M${point.x - 16} ${point.y + 1} C${point.x - 15} ${point.y - 20} ${point.x + 18} ${point.y - 17} ${point.x + 16} ${point.y + 2} C${point.x + 13} ${point.y + 20} ${point.x - 17} ${point.y + 18} ${point.x - 15} ${point.y - 4}`}
-                />
-              ) : null}
-              <circle cx={point.x} cy={point.y} r="10.5" />
-              <text x={point.x} y={point.y + 4}>
-                {point.number}
-              </text>
+            <g key={point.id} class={point.moment ? 'point moment' : 'point'} transform={`translate(${point.x} ${point.y})`}>
+              {point.moment ? <path class="ring" d="M-16 1C-15-20 18-17 16 2C13 20-17 18-15-4" /> : null}
+              <circle r="10.5" />
+              <text y="4">{point.number}</text>
             </g>
           ))}
         </svg>

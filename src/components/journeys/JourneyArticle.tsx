@@ -1,6 +1,7 @@
 import type { Entry } from '../../model/library.ts';
 import { Body, EntryFrame } from '../base/EntryFrame.tsx';
 import { EntryLink } from '../base/EntryLink.tsx';
+import { JourneyEvidence } from '../evidence/JourneyEvidence.tsx';
 import { Portrait } from '../figures/Portrait.tsx';
 import type { Rendered, Scope } from '../scope.ts';
 import { CompareLinks } from './CompareLinks.tsx';
@@ -36,6 +37,7 @@ export function JourneyArticle({ scope, entry, rendered }: { scope: Scope; entry
       <Moments scope={scope} entry={entry} />
       <h2 id="table">{t.journey.table}</h2>
       <JourneyTable scope={scope} entry={entry} />
+      <JourneyEvidence scope={scope} entry={entry} />
       <Body scope={scope} rendered={rendered} />
     </EntryFrame>
   );

@@ -40,7 +40,12 @@ export function JourneyTable({ scope, entry }: { scope: Scope; entry: Entry<'jou
                   <td data-label={t.journey.does}>
                     <span class="step-number">{numbers.get(point.id)}</span>{' '}
                     <Text scope={scope} entry={entry} path={`points.${point.id}.does`} value={point.does} />
-                    {point.moment ? <span class="tag tag-moment">{t.journey.moment}</span> : null}
+                    {point.moment ? (
+                      <>
+                        {' '}
+                        <span class="tag tag-moment">{t.journey.moment}</span>
+                      </>
+                    ) : null}
                   </td>
                   <td data-label={t.journey.touchpoint}>
                     {touchpoint ? <EntryLink scope={scope} entry={touchpoint} /> : null}

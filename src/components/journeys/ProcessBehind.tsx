@@ -19,18 +19,20 @@ export function ProcessBehind({ scope, point }: { scope: Scope; point: JourneyPo
   const found = behind(scope.library, point);
   if (!found) return null;
   const { process, step } = found;
+  const title = scope.library.title(process, scope.language);
   return (
     <small class="behind">
       {t.journey.process}:{' '}
       <EntryLink scope={scope} entry={process} {...(step ? { anchor: step.id } : {})}>
-        {scope.library.title(process, scope.language)}
-        {step ? `, ${fill(t.process.step, { n: numberOf(process.facts, step.id) })}` : ''}
+        {step ? fill(t.process.inStep, { title, n: numberOf(process.facts, step.id) }) : title}
       </EntryLink>
       {step?.breakpoint ? (
-        <span class="behind-break">
+        <>
           {' '}
-          <BreakSign /> {t.process.kinds[step.breakpoint.kind]}
-        </span>
+          <span class="behind-break">
+            <BreakSign /> {t.process.kinds[step.breakpoint.kind]}
+          </span>
+        </>
       ) : null}
     </small>
   );

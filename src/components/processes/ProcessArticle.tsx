@@ -15,7 +15,6 @@ import { ProcessPicture } from './ProcessPicture.tsx';
 import { HandOffs, Roles } from './Roles.tsx';
 import { StepList } from './StepList.tsx';
 import { Changes, VariantLink } from './Variants.tsx';
-import { Views } from './Views.tsx';
 
 /** A process as employees see it between customers and touchpoints: in one sentence, where it breaks, then step by step. */
 export function ProcessArticle({ scope, entry, rendered }: { scope: Scope; entry: Entry<'processes'>; rendered: Rendered }) {
@@ -60,7 +59,8 @@ export function ProcessArticle({ scope, entry, rendered }: { scope: Scope; entry
           </span>
         ))}
       </p>
-      <Views scope={scope} entry={entry} />
+      {/* Here `process-element.ts` puts the ways to look at it; the page itself shows all. */}
+      <lotse-process />
       <ProcessPicture scope={scope} entry={entry} />
       <Changes scope={scope} entry={entry} />
       <Breaks scope={scope} entry={entry} />

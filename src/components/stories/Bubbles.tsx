@@ -11,9 +11,25 @@ export interface Spoken {
   readonly how?: string;
 }
 
-/** Where the words of a panel come from: the slot of who says them; `beside`: a screen takes the middle. */
+/** Where the words of a panel come from: the slot of who says them; `beside`: the middle is not free. */
 export const slotOf = (panel: Panel, who: string | undefined, beside: boolean): Slot =>
   panel.persons.length === 1 ? (beside ? 'left' : 'center') : (panel.persons.find((person) => person.who === who)?.slot ?? 'center');
+
+/**
+ * Slots of all lines of a panel.
+ * @param screen a screen takes the middle
+ */
+export function slotsOfLines(panel: Panel, screen: boolean): Slot[] {
+  // A narrator's box below a bubble leaves the side free that the bubble's tail runs down.
+  const told = panel.lines.findLastIndex(({ kind }) => kind === 'narrate');
+  const above = panel.lines.slice(0, Math.max(0, told)).find(({ kind }) => kind !== 'narrate');
+  const beside = screen || above !== undefined;
+  return panel.lines.map((line, at) => {
+    if (line.kind !== 'narrate') return slotOf(panel, line.who, beside);
+    const before = panel.lines.slice(0, at).find(({ kind }) => kind !== 'narrate');
+    return before === undefined ? 'center' : slotOf(panel, before.who, beside) === 'left' ? 'right' : 'left';
+  });
+}
 
 /** Bubbles above a picture, in reading order, each with a tail down to who speaks. */
 export function Bubbles({ spoken }: { spoken: readonly Spoken[] }) {
@@ -59,7 +75,7 @@ function Tail({ kind, slot, row }: { kind: 'say' | 'think'; slot: Slot; row: num
   );
 }
 const centred = 'M18 0C21 40 26 72 31 99 32 66 35 30 38 0';
-const leaning = 'M12 0C22 36 38 74 54 99 48 64 40 30 33 0';
+const leaning = 'M13 0C23 36 38 74 54 99 48 64 39 30 31 0';
 const drops = [
   'M2 8.200c0-3.800 2.600-6 6.200-5.900 3.500.1 6 2.400 5.800 5.900-.2 3.500-2.900 5.600-6.200 5.500C4.300 13.600 2 11.600 2 8.200z',
   'M3.600 8.200c0-2.800 1.900-4.400 4.600-4.300 2.600.1 4.400 1.800 4.200 4.300-.2 2.600-2.100 4.200-4.600 4.100-2.500-.1-4.200-1.600-4.200-4.100z',

@@ -26,7 +26,8 @@ export function PanelFoot({ scene, feelings, words, links, name, shown, marked }
       ))}
       {touchpoint ? (
         <li class="panel-touchpoint">
-          <TouchpointMark /> {words.touchpoint}: <Link href={touchpoint.href} label={touchpoint.title} outside={links.outside} />
+          <TouchpointMark /> <span class="panel-touchpoint-word">{words.touchpoint}:</span>{' '}
+          <Link href={touchpoint.href} label={touchpoint.title} outside={links.outside} />
         </li>
       ) : null}
       {step ? (

@@ -1,8 +1,10 @@
 import type { Localized } from '../../model/entry.ts';
 import type { Scene } from '../../model/kinds/story.ts';
-import { Bubbles, slotOf } from './Bubbles.tsx';
+import type { ArtSheet } from './art-sheet.tsx';
+import { Bubbles, slotsOfLines } from './Bubbles.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
 import { Picture } from './Picture.tsx';
+import type { RowSizes } from './rows-layout.ts';
 import type { StripProps } from './Strip.tsx';
 import { sceneryOf } from './sets/index.ts';
 import type { Panel } from './strip-layout.ts';
@@ -12,10 +14,14 @@ export interface PanelProps extends StripProps {
   readonly panel: Panel;
   readonly index: number;
   readonly all: readonly Panel[];
+  /** How many panels share its row. */
+  readonly row: RowSizes | undefined;
+  /** How drawings are put in. */
+  readonly draw: ArtSheet['draw'];
 }
 
 /** A panel: words, picture, and the facts below it. */
-export function PanelItem({ story, scene, panel, index, all, text, html, looks, links, words, anchors = '' }: PanelProps) {
+export function PanelItem({ story, scene, panel, index, all, text, html, looks, links, words, anchors = '', row, draw }: PanelProps) {
   const { ground, screen = false } = sceneryOf(
     scene.set,
     panel.persons.map(({ who }) => who),
@@ -23,9 +29,10 @@ export function PanelItem({ story, scene, panel, index, all, text, html, looks, 
   );
   const said = (value: Localized | undefined, path: string) => html?.(value, path) ?? asHtml(text(value));
   const name = (who: string) => text(story.cast[who]?.name).split(',')[0] ?? who;
-  const spoken = panel.lines.map((line) => ({
+  const slots = slotsOfLines(panel, screen);
+  const spoken = panel.lines.map((line, at) => ({
     line,
-    slot: line.kind === 'narrate' ? ('center' as const) : slotOf(panel, line.who, screen),
+    slot: slots[at] ?? 'center',
     html: said(scene.beats[line.beat]?.[line.kind], `scenes.${scene.id}.beats.${line.beat}.${line.kind}`),
     ...(line.who === undefined ? {} : { name: name(line.who) }),
     ...(line.kind === 'think' ? { how: words.thinks } : {}),
@@ -34,7 +41,14 @@ export function PanelItem({ story, scene, panel, index, all, text, html, looks, 
   const feelings = panel.feelings.filter(({ who, emotion }) => before.findLast((one) => one.who === who)?.emotion !== emotion);
   const faces = panel.persons.flatMap(({ who, mood }) => (words.moods?.[mood] ? [`${name(who)}: ${words.moods[mood]}`] : []));
   return (
-    <li class={`panel ${index === 0 ? 'panel-first' : ''}`.trim()} {...(index === 0 && anchors !== null ? { id: anchors + scene.id } : {})}>
+    <li
+      class={[
+        'panel',
+        ...(index === 0 ? ['panel-first'] : []),
+        ...(row ? [`mid-${row.mid}`, `far-${row.far}`, `leaf-${row.leaf}`] : []),
+      ].join(' ')}
+      {...(index === 0 && anchors !== null ? { id: anchors + scene.id } : {})}
+    >
       <figure class={`panel-frame ground-${ground}`}>
         {index === 0 ? (
           <figcaption class="panel-caption" dangerouslySetInnerHTML={{ __html: said(scene.caption, `scenes.${scene.id}.caption`) }} />
@@ -45,6 +59,8 @@ export function PanelItem({ story, scene, panel, index, all, text, html, looks, 
           set={scene.set}
           cast={story.cast}
           looks={looks}
+          props={scene.props}
+          draw={draw}
           label={index === 0 ? text(scene.describe) : faces.join('; ')}
         />
       </figure>

@@ -12,8 +12,14 @@ export function StoryIndex({ scope, entries }: { scope: Scope; entries: readonly
     <ul class="rows rows-stories">
       {entries.map((entry) => (
         <EntryRow key={entry.id} scope={scope} entry={entry} heading="h2">
-          <p class="meta">{counted(scope.t.story.scenes, entry.facts.scenes.length)}</p>
-          <StoryStrip scope={scope} entry={entry} scene={entry.facts.scenes[0]?.id} most={2} prefix={`${entry.id}-`} />
+          {entry.facts.scenes.length > 0 ? (
+            <>
+              <p class="meta">{counted(scope.t.story.scenes, entry.facts.scenes.length)}</p>
+              <StoryStrip scope={scope} entry={entry} scene={entry.facts.scenes[0]?.id} most={2} prefix={`${entry.id}-`} />
+            </>
+          ) : (
+            <p class="meta">{scope.t.voice.name}</p>
+          )}
         </EntryRow>
       ))}
     </ul>

@@ -1,10 +1,10 @@
 import { fill } from '../../i18n/words.ts';
 import type { Localized } from '../../model/entry.ts';
-import type { Look } from '../../model/figure.ts';
 import type { Entry } from '../../model/library.ts';
 import { pick } from '../../model/reading.ts';
 import { numberOf } from '../processes/numbers.ts';
 import type { Scope } from '../scope.ts';
+import { looksOf } from './looks.ts';
 import { Strip } from './Strip.tsx';
 
 interface Props {
@@ -23,11 +23,6 @@ export function StoryStrip({ scope, entry, scene, most, prefix = '' }: Props) {
   const { t, library } = scope;
   const { facts } = entry;
   const process = facts.process ? library.get('processes', facts.process) : undefined;
-  const looks: Record<string, Look> = {};
-  for (const [id, member] of Object.entries(facts.cast)) {
-    const look = member.look ?? (member.persona ? library.get('personas', member.persona)?.facts.look : undefined);
-    if (look) looks[id] = look;
-  }
   return (
     <Strip
       story={facts}
@@ -37,7 +32,7 @@ export function StoryStrip({ scope, entry, scene, most, prefix = '' }: Props) {
         const html = scope.text(entry, path, text, language);
         return html.language === scope.language ? html.html : `<span lang="${html.language}">${html.html}</span>`;
       }}
-      looks={looks}
+      looks={looksOf(library, facts)}
       links={{
         outside: scope.outlet === 'embed',
         touchpoint: (id) => {

@@ -1,7 +1,9 @@
 import type { Localized } from '../../model/entry.ts';
 import type { Look, Mood } from '../../model/figure.ts';
 import type { StoryFacts } from '../../model/kinds/story.ts';
+import { artSheet } from './art-sheet.tsx';
 import { PanelItem } from './PanelItem.tsx';
+import { rowsOf } from './rows-layout.ts';
 import { layoutScene } from './strip-layout.ts';
 
 export interface StripWords {
@@ -39,17 +41,19 @@ export interface StripProps {
 export function Strip(props: StripProps) {
   const { story, words, only } = props;
   const scenes = story.scenes.filter(({ id }) => !only || only.includes(id));
+  const art = artSheet(`${props.anchors ?? ''}${only ? `${only.join('-')}-` : ''}`);
+  const panels = scenes
+    .flatMap((scene) => layoutScene(scene, story.cast).map((panel, index, all) => ({ scene, panel, index, all })))
+    .slice(0, props.most);
+  const rows = rowsOf(panels.map(({ panel, index }) => ({ ...panel, first: index === 0 })));
   return (
     <div class="strip-frame">
       <ol class="strip" {...(words.strip ? { 'aria-label': words.strip } : {})}>
-        {scenes
-          .flatMap((scene) =>
-            layoutScene(scene, story.cast).map((panel, index, all) => (
-              <PanelItem key={`${scene.id}-${index}`} {...{ ...props, scene, panel, index, all }} />
-            )),
-          )
-          .slice(0, props.most)}
+        {panels.map((one, at) => (
+          <PanelItem key={`${one.scene.id}-${one.index}`} {...props} {...one} row={rows[at]} draw={art.draw} />
+        ))}
       </ol>
+      <art.Sheet />
     </div>
   );
 }

@@ -24,6 +24,10 @@ export interface Panel {
   readonly persons: readonly Person[];
   readonly lines: readonly Line[];
   readonly marked: boolean;
+  /** Places of its beats in the scene. */
+  readonly beats: readonly number[];
+  /** How the frame drifts in the film. */
+  readonly move?: 'push' | 'pull' | 'left' | 'right';
   /** What the people in it feel at its end, as far as the story says. */
   readonly feelings: readonly { readonly who: string; readonly emotion: -2 | -1 | 0 | 1 | 2 }[];
 }
@@ -32,6 +36,7 @@ interface State {
   pose: Pose;
 }
 interface Draft {
+  first: number;
   beats: Beat[];
   lines: Line[];
   camera: Beat['camera'];
@@ -53,7 +58,7 @@ export function layoutScene(scene: Scene, cast: StoryFacts['cast']): Panel[] {
   scene.beats.forEach((beat, index) => {
     let draft = drafts.at(-1);
     if (!draft || startsPanel(draft, beat, state, slots)) {
-      draft = { beats: [], lines: [], camera: undefined, moods: new Map() };
+      draft = { first: index, beats: [], lines: [], camera: undefined, moods: new Map() };
       drafts.push(draft);
     }
     const now = beat.who === undefined ? undefined : state.get(beat.who);
@@ -79,6 +84,8 @@ function startsPanel(draft: Draft, beat: Beat, state: ReadonlyMap<string, State>
   const added = linesOf(beat, 0);
   if (draft.lines.length === 0) return false;
   if (draft.lines.length + added.length > mostLines || beat.camera) return true;
+  // Among several people a tail from the middle leaves no room for the narrator's box below it.
+  if (beat.narrate && slots.size > 1 && draft.lines.some(({ who }) => who !== undefined && slots.get(who) === 'center')) return true;
   if (
     added.some(
       ({ who }) =>
@@ -94,14 +101,25 @@ function startsPanel(draft: Draft, beat: Beat, state: ReadonlyMap<string, State>
   return changes && draft.lines.some(({ who }) => who === beat.who);
 }
 
-function finish({ beats, lines, camera, moods }: Draft, scene: Scene, slots: ReadonlyMap<string, Slot>, soFar: readonly Draft[]): Panel {
+/** Who explains has an open mouth; while others speak it is shut. */
+function shownOf(state: State | undefined, who: string, lines: readonly Line[]): State {
+  const { mood, pose } = state ?? { mood: 'neutral', pose: 'stand' };
+  return { mood: mood === 'explaining' && !lines.some((line) => line.who === who) ? 'neutral' : mood, pose };
+}
+
+function finish(
+  { first, beats, lines, camera, moods }: Draft,
+  scene: Scene,
+  slots: ReadonlyMap<string, Slot>,
+  soFar: readonly Draft[],
+): Panel {
   const shot = camera?.shot ?? 'medium';
   const persons = seenIn(
     { shot, beats, lines, camera },
     scene,
     slots,
     soFar.flatMap((draft) => draft.beats),
-  ).map((place) => ({ ...place, ...(moods.get(place.who) ?? { mood: 'neutral' as const, pose: 'stand' as const }) }));
+  ).map((place) => ({ ...place, ...shownOf(moods.get(place.who), place.who, lines) }));
   const feelings = new Map(
     beats.flatMap(({ who, emotion }) =>
       who !== undefined && emotion !== undefined ? [[who, emotion as Panel['feelings'][number]['emotion']]] : [],
@@ -112,6 +130,8 @@ function finish({ beats, lines, camera, moods }: Draft, scene: Scene, slots: Rea
     lines,
     persons,
     marked: beats.some(({ mark }) => mark === 'touchpoint'),
+    beats: beats.map((_, index) => first + index),
+    ...(camera?.move ? { move: camera.move } : {}),
     feelings: [...feelings].map(([who, emotion]) => ({ who, emotion })),
   };
 }

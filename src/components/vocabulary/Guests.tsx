@@ -4,15 +4,17 @@ import type { Picture } from '../../markdown/file-data.ts';
 import { EntryLink } from '../base/EntryLink.tsx';
 import { numberOf } from '../processes/numbers.ts';
 import { StepList } from '../processes/StepList.tsx';
-import type { Scope } from '../scope.ts';
+import type { Clip as ClipFiles, Scope } from '../scope.ts';
+import { Player } from '../stories/player/Player.tsx';
 import { StoryStrip } from '../stories/StoryStrip.tsx';
+import { Clip } from '../stories/voice/Clip.tsx';
 import { Contrast } from '../terms/Contrast.tsx';
 
 /**
  * Other entries as guests in a text: term, comparison, story, process; and pictures beside the text.
  * Guests' anchors carry the entry's id in front, so that two of them never clash.
  */
-export function guests(scope: Scope, picture: (name: string) => Picture | undefined) {
+export function guests(scope: Scope, picture: (name: string) => Picture | undefined, clipOf: (story: string) => ClipFiles | undefined) {
   const { library, t } = scope;
   return {
     Term: ({ id, children }: { id: string; children?: ComponentChildren }) => {
@@ -34,9 +36,15 @@ export function guests(scope: Scope, picture: (name: string) => Picture | undefi
     Story: ({ id, scene }: { id: string; scene?: string }) => {
       const story = library.get('stories', id);
       if (!story) return null;
+      const clip = scene ? undefined : clipOf(id);
       return (
         <section class="guest guest-story" aria-label={library.title(story, scope.language)}>
-          <StoryStrip scope={scope} entry={story} scene={scene} prefix={`${id}-`} />
+          {clip ? <Clip scope={scope} entry={story} clip={clip} /> : null}
+          {story.facts.scenes.length > 0 ? (
+            <Player scope={scope} entry={story} scene={scene} guest>
+              <StoryStrip scope={scope} entry={story} scene={scene} prefix={`${id}-`} />
+            </Player>
+          ) : null}
           <p class="guest-more">
             <EntryLink scope={scope} entry={story} {...(scene ? { anchor: scene } : {})}>
               {t.parts.toStory}

@@ -16,7 +16,7 @@ export const incomplete: Check = (context) => {
     const story = source.kind === 'stories' ? library.get('stories', source.id) : undefined;
     const yaml = factsSource(context, source);
     for (const [name, member] of Object.entries(story?.facts.cast ?? {})) {
-      if (yaml && !member.look && !member.persona)
+      if (yaml && story?.facts.scenes.length && !member.look && !member.persona)
         findings.push(atPath('missing-field', yaml, ['cast', name], { key: `cast.${name}.look`, right: 'look, persona' }));
     }
     const entry = library.get(source.kind, source.id);

@@ -30,16 +30,18 @@ export const missingTranslation: Check = (context) => {
   return content.site ? [...inYaml(content.site), ...findings] : findings;
 
   function inYaml(yaml: SourceData): Finding[] {
-    const severity = (language: string) => (language === library.leading ? 'error' : 'warning');
+    // Who does not hear a clip has nothing to fall back on.
+    const severity = (language: string, [key]: readonly (string | number)[]) =>
+      language === library.leading || key === 'media' ? 'error' : 'warning';
     return sideBySide(yaml.data, []).map(({ path, language }) =>
-      atPath('missing-translation', yaml, path, { key: path.join('.'), language }, severity(language)),
+      atPath('missing-translation', yaml, path, { key: path.join('.'), language }, severity(language, path)),
     );
   }
 
   function sideBySide(value: unknown, path: (string | number)[]): { path: (string | number)[]; language: string }[] {
     if (Array.isArray(value)) return value.flatMap((item, index) => sideBySide(item, [...path, index]));
-    // A change is noted in one language, as git knows it; pages show it in that one.
-    if (!value || typeof value !== 'object' || path[0] === 'changes') return [];
+    // A change is noted in one language, as git knows it; foreign words are of one.
+    if (!value || typeof value !== 'object' || path[0] === 'changes' || path[0] === 'foreign') return [];
     const keys = Object.keys(value);
     if (keys.length > 0 && keys.every((key) => key === 'de' || key === 'en'))
       return languages.filter((language) => !keys.includes(language)).map((language) => ({ path, language }));

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { Figure } from '../../../src/components/figures/Figure.tsx';
 import { EmptySea, FeelingMark, kindMarks } from '../../../src/components/figures/marks.tsx';
 import { Portrait } from '../../../src/components/figures/Portrait.tsx';
-import { beards, glasses, hairs, type Look, moods, poses, skins, tops } from '../../../src/model/figure.ts';
+import { beards as beardParts } from '../../../src/components/figures/parts/beards.ts';
+import { beards, cloths, glasses, hairs, type Look, moods, poses, skins, tops } from '../../../src/model/figure.ts';
 
 const look: Look = { hair: 'short', top: 'shirt', skin: 'fair' };
 /** A part that is missing would be written as `undefined` or leave an empty group. */
@@ -42,6 +43,34 @@ test('a bust weighs at most 5 KB, packed', () => {
       expect(gzipSync(render(<Figure look={{ ...look, hair, top, beard: 'full', glasses: 'square' }} pose="paper" />)).length).toBeLessThan(
         5120,
       );
+});
+test('a whole body weighs at most 8 KB, packed', () => {
+  for (const top of tops)
+    for (const pose of poses)
+      for (const wheelchair of [false, true]) {
+        const whole = render(<Figure look={{ ...look, top, beard: 'full', glasses: 'square', wheelchair }} pose={pose} crop="full" />);
+        expect(gzipSync(whole).length).toBeLessThan(8192);
+      }
+});
+test('a whole body wears what the bust wears, in every pose', () => {
+  for (const pose of poses) {
+    const bodies = tops.map((top) => render(<Figure look={{ ...look, top }} pose={pose} crop="full" />));
+    expect(new Set(bodies).size).toBe(tops.length);
+  }
+});
+test('clothes have a colour of their own if the look says so', () => {
+  for (const cloth of cloths)
+    expect(render(<Figure look={{ ...look, cloth }} role="partner" />)).toContain(`fig-of-partner fig-skin-fair fig-cloth-${cloth}`);
+  expect(render(<Figure look={look} />)).not.toContain('fig-cloth-');
+});
+test('a mouth shows through a beard that reaches to it', () => {
+  const parted = beards.filter((beard) => render(<Figure look={{ ...look, beard }} />).includes('fig-bearded'));
+  expect(parted).toEqual(['full', 'goatee', 'grey']);
+  for (const beard of beards) {
+    const markup = render(<Figure look={{ ...look, beard }} mood="sad" />);
+    expect(markup.indexOf(beardParts[beard])).toBeLessThan(markup.indexOf('fig-mouth'));
+    expect(markup.indexOf(beardParts[beard])).toBeGreaterThan(0);
+  }
 });
 test('a portrait is decoration without a label and a picture with one', () => {
   expect(render(<Portrait look={look} />)).toContain('aria-hidden="true"');

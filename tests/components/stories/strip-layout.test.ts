@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { slotsOfLines } from '../../../src/components/stories/Bubbles.tsx';
 import { placePeople } from '../../../src/components/stories/picture-layout.ts';
 import { layoutScene, type Panel } from '../../../src/components/stories/strip-layout.ts';
 import type { Beat, Scene } from '../../../src/model/kinds/story.ts';
@@ -32,6 +33,16 @@ test('at most two bubbles stand over one picture', () => {
   expect(panels.map(({ lines }) => lines.length)).toEqual([2, 2, 1]);
 });
 
+test('a narrator’s box below a bubble never lies on its tail', () => {
+  const told = (...beats: Beat[]) => layoutScene(scene(beats), cast).map((panel) => slotsOfLines(panel, false));
+  const narrate = { narrate: { de: 'Später.' } };
+  expect(told(say('anna'), narrate)).toEqual([['left', 'right']]);
+  expect(told({ who: 'tom' }, say('anna'), narrate)).toEqual([['left', 'right']]);
+  expect(told({ who: 'anna' }, say('tom'), narrate)).toEqual([['right', 'left']]);
+  expect(told({ who: 'anna' }, { who: 'tom' }, say('ines', { at: 'center' }), narrate)).toEqual([['center'], ['center']]);
+  expect(told(narrate, say('anna'))).toEqual([['center', 'center']]);
+});
+
 test('a face shows one mood: who spoke and then changes gets a new picture', () => {
   const panels = layoutScene(scene([say('anna', { mood: 'angry' }), say('anna', { mood: 'happy' })]), cast);
   expect(panels.map(faces)).toEqual([['anna angry'], ['anna happy']]);
@@ -43,6 +54,27 @@ test('a silent change of who has not spoken joins the picture', () => {
     cast,
   );
   expect(panels.map(faces)).toEqual([['anna relieved', 'tom explaining']]);
+});
+
+test('who explains has an open mouth only while they speak', () => {
+  const panels = layoutScene(scene([say('tom', { mood: 'explaining' }), say('anna', { mood: 'sad', camera: { shot: 'wide' } })]), cast);
+  expect(panels.map(faces)).toEqual(
+    [
+      ['anna neutral', 'tom explaining'],
+      ['anna sad', 'tom neutral'],
+    ].slice(0, panels.length),
+  );
+  expect(panels).toHaveLength(2);
+});
+
+test('seen near, hair that is piled up high is not cut by the picture', () => {
+  const close = layoutScene(scene([say('anna', { camera: { shot: 'close' } })]), cast)[0] as Panel;
+  const top = (hair: (typeof looks)[string]['hair']) =>
+    placePeople(close, { anna: { hair, top: 'shirt', skin: 'fair' } }, {}).map(({ y, scale }) => y / scale)[0] ?? 0;
+  // Both are drawn upwards from their canvas: 97 and 34 units.
+  expect(top('bun-curly')).toBeGreaterThan(97);
+  expect(top('bun-curly')).toBeGreaterThan(top('bun'));
+  expect(top('bun')).toBeGreaterThan(34);
 });
 
 test('a silent change after words becomes a picture of that face alone', () => {

@@ -6,7 +6,10 @@ import { sets } from '../../../src/model/kinds/story.ts';
 import { scenes, strip } from './sample.ts';
 
 const html = render(<Strip {...strip} />);
-const ids = (markup: string): string[] => [...markup.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id);
+const ids = (markup: string): string[] =>
+  [...markup.replace(/<svg class="strip-art".*?<\/svg>/gs, '').matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id);
+const drawings = (markup: string): string[] => [...markup.matchAll(/<g id="([^"]*)">/g)].map(([, id = '']) => id);
+const shown = (markup: string): string[] => [...markup.matchAll(/<use href="#([^"]*)">/g)].map(([, id = '']) => id);
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 test('every set is drawn', () => expect(Object.keys(drawn).sort()).toEqual([...sets].sort()));
@@ -23,7 +26,25 @@ test('captions and descriptions of all scenes are there', () => {
 });
 test('pictures hold no words, styles or ids', () => {
   expect(html).not.toMatch(/<text|style=|undefined|NaN/);
-  for (const [picture] of html.matchAll(/<svg.*?<\/svg>/gs)) expect(picture).not.toMatch(/\sid=/);
+  for (const [picture] of html.matchAll(/<svg class="panel.*?<\/svg>/gs)) expect(picture).not.toMatch(/\sid=/);
+});
+test('each drawing is in the page once, shown where it is needed, and none is missing or left over', () => {
+  expect(new Set(drawings(html)).size).toBe(drawings(html).length);
+  expect([...new Set(shown(html))].sort()).toEqual([...drawings(html)].sort());
+  expect(shown(html).length).toBeGreaterThan(3 * drawings(html).length);
+  const bodies = [...html.matchAll(/<g id="[^"]*">(.*?)<\/g>(?=<g id=|<\/defs>)/gs)].map(([, body = '']) => body);
+  expect(bodies).toHaveLength(drawings(html).length);
+});
+test('two strips on a page do not share a drawing', () => {
+  const both = render(<Strip {...strip} only={['s1']} anchors="x-" />) + render(<Strip {...strip} only={['s2']} anchors="x-" />);
+  expect(new Set(drawings(both)).size).toBe(drawings(both).length);
+});
+test('a mouth in a beard brings the beard with it: rules do not reach into a drawing that is shown elsewhere', () => {
+  const bearded = render(
+    <Strip {...strip} looks={{ ...strip.looks, tom: { hair: 'short', beard: 'full', top: 'shirt', skin: 'fair' } }} />,
+  );
+  expect(bearded).toMatch(/<g id="[^"]*"><g class="fig-bearded">/);
+  expect(html).not.toMatch(/<g id="[^"]*"><g class="fig-bearded">/);
 });
 test('each scene has its anchor once', () => expect(ids(html)).toEqual(scenes.map(({ id }) => id)));
 test('two strips on a page do not share an anchor', () => {

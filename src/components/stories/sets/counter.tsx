@@ -5,6 +5,7 @@ import { Line, type Scenery, Shade, Sheet, Solid } from './scenery.tsx';
 export const counter: Scenery = {
   ground: 'company',
   front: 'always',
+  desk: 359,
   Back: () => (
     <>
       <Line d={ink([318, 40], [318, 352]) + ink([326, 40], [326, 352]) + ink([0, 38], [640, 36]) + ink([0, 26], [640, 25])} />

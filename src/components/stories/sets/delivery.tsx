@@ -4,7 +4,6 @@ import { Line, type Scenery, Shade, Sheet, Solid } from './scenery.tsx';
 /** At the door: a van in the street, boxes on the step. */
 export const delivery: Scenery = {
   ground: 'customer',
-  front: 'fence',
   Back: () => (
     <>
       <Sheet d={ink([474, 330], [474, 52], [606, 50], [608, 330])} />
@@ -19,14 +18,9 @@ export const delivery: Scenery = {
       <Solid d="M62 248a24 24 0 1 0 .1 0zM246 248a24 24 0 1 0 .1 0z" />
       <Sheet d="M62 262a10 10 0 1 0 .1 0zM246 262a10 10 0 1 0 .1 0z" />
       <Line d={ink([0, 298], [470, 296]) + ink([0, 352], [456, 352])} />
-    </>
-  ),
-  Front: () => (
-    <>
-      <Sheet d={ink([-10, 352], [650, 350], [650, 412], [-10, 412])} />
-      <Sheet d={box(40, 306, 96, 62) + box(236, 322, 74, 48) + box(500, 300, 104, 70)} />
-      <Line d={ink([88, 307], [88, 330]) + ink([273, 323], [273, 342]) + ink([552, 301], [552, 326]) + ink([516, 354], [538, 354])} />
-      <Shade d={box(78, 306, 20, 22) + box(541, 300, 22, 24)} />
+      <Sheet d={box(540, 292, 70, 56) + box(556, 254, 44, 38)} />
+      <Line d={ink([575, 293], [575, 312]) + ink([578, 255], [578, 270]) + ink([552, 336], [570, 336])} />
+      <Shade d={box(566, 292, 18, 18)} />
     </>
   ),
 };

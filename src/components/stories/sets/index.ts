@@ -36,7 +36,11 @@ export const sets: Readonly<Record<Scene['set'], Scenery>> = {
  * @param set what the scene names
  * @param seen ids of who is in the picture
  */
-export function sceneryOf(set: Scene['set'], seen: readonly string[], cast: StoryFacts['cast']): Scenery {
-  if (set !== 'split-phone' || seen.length !== 1) return sets[set];
-  return cast[seen[0] ?? '']?.role === 'customer' ? home : callCentre;
+export function placeShown(set: Scene['set'], seen: readonly string[], cast: StoryFacts['cast']): Scene['set'] {
+  if (set !== 'split-phone' || seen.length !== 1) return set;
+  return cast[seen[0] ?? '']?.role === 'customer' ? 'home' : 'call-centre';
 }
+
+/** The drawing of that place. */
+export const sceneryOf = (set: Scene['set'], seen: readonly string[], cast: StoryFacts['cast']): Scenery =>
+  sets[placeShown(set, seen, cast)];

@@ -5,6 +5,7 @@ import { Line, type Scenery, Shade, Sheet, Solid } from './scenery.tsx';
 export const meeting: Scenery = {
   ground: 'company',
   front: 'always',
+  desk: 384,
   Back: () => (
     <>
       <Sheet d={box(150, 22, 340, 170)} />

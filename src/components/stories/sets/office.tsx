@@ -1,5 +1,5 @@
 import { box, ink } from './ink.ts';
-import { Line, type Scenery, Shade, Sheet, Solid } from './scenery.tsx';
+import { At, aside, Line, type Scenery, Shade, Sheet, Solid } from './scenery.tsx';
 
 const blinds = Array.from({ length: 6 }, (_, i) => ink([22, 56 + i * 17], [150, 55 + i * 17])).join('');
 
@@ -7,7 +7,8 @@ const blinds = Array.from({ length: 6 }, (_, i) => ink([22, 56 + i * 17], [150, 
 export const office: Scenery = {
   ground: 'company',
   front: 'wide',
-  Back: () => (
+  desk: 348,
+  Back: ({ people }) => (
     <>
       <Sheet d={box(20, 38, 132, 128)} />
       <Line d={`${blinds + ink([128, 40], [129, 196])}M126 196h6v10h-6z`} />
@@ -25,9 +26,13 @@ export const office: Scenery = {
       />
       <Shade d="M598 119c-2-14-1-24 1-32h24c2 10 2 20 0 32z" />
       <Line d="M611 87c0-20-14-22-18-34M611 87c1-24 4-30 12-40M593 53c-2 12 6 20 18 24M623 47c2 14-4 22-12 26" />
-      <Sheet d={ink([290, 46], [326, 44], [328, 80], [291, 82], [290, 46]) + ink([338, 50], [372, 53], [370, 86], [336, 84], [338, 50])} />
-      <Shade d={ink([296, 96], [330, 94], [332, 128], [298, 130], [296, 96])} />
-      <Line d={ink([298, 58], [318, 57]) + ink([298, 68], [314, 67]) + ink([345, 63], [364, 65]) + ink([304, 108], [324, 107])} />
+      <At x={aside(people)} y={0}>
+        <Sheet
+          d={ink([290, 46], [326, 44], [328, 80], [291, 82], [290, 46]) + ink([338, 50], [372, 53], [370, 86], [336, 84], [338, 50])}
+        />
+        <Shade d={ink([296, 96], [330, 94], [332, 128], [298, 130], [296, 96])} />
+        <Line d={ink([298, 58], [318, 57]) + ink([298, 68], [314, 67]) + ink([345, 63], [364, 65]) + ink([304, 108], [324, 107])} />
+      </At>
     </>
   ),
   Front: () => (

@@ -1,5 +1,5 @@
 import { box, ink, ring } from './ink.ts';
-import { Line, type Scenery, Shade, Sheet, Solid } from './scenery.tsx';
+import { At, aside, Line, type Scenery, Shade, Sheet, Solid } from './scenery.tsx';
 
 const shelf = (y: number): string => ink([0, y], [166, y + 1]) + ink([478, y], [640, y - 1]);
 
@@ -7,7 +7,8 @@ const shelf = (y: number): string => ink([0, y], [166, y + 1]) + ink([478, y], [
 export const shop: Scenery = {
   ground: 'company',
   front: 'always',
-  Back: () => (
+  desk: 368,
+  Back: ({ people }) => (
     <>
       <Line d={shelf(96) + shelf(178) + shelf(260)} />
       <Sheet d={box(14, 50, 34, 45) + box(52, 62, 30, 34) + box(490, 54, 36, 41) + box(588, 46, 30, 49)} />
@@ -16,9 +17,11 @@ export const shop: Scenery = {
       <Sheet d={box(62, 132, 46, 46) + box(560, 138, 54, 40)} />
       <Solid d={box(118, 140, 16, 38)} />
       <Line d={ink([85, 133], [85, 177]) + ink([562, 156], [612, 156])} />
-      <Line d={ink([322, 0], [321, 34])} />
-      <Sheet d="M286 66c2-20 16-32 35-32s34 12 36 32c-24 4-48 4-71 0z" />
-      <Line d="M310 68c2 10 20 10 22 0" />
+      <At x={aside(people) * 0.82} y={0}>
+        <Line d={ink([322, 0], [321, 34])} />
+        <Sheet d="M286 66c2-20 16-32 35-32s34 12 36 32c-24 4-48 4-71 0z" />
+        <Line d="M310 68c2 10 20 10 22 0" />
+      </At>
       <Sheet d="M150 100l22 2v22l-22 2-10-13z" />
       <Line d={ring(150, 113, 2)} />
     </>

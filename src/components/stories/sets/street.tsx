@@ -1,12 +1,11 @@
 import { box, ink, ring } from './ink.ts';
 import { Line, type Scenery, Sheet, Solid } from './scenery.tsx';
 
-const pickets = Array.from({ length: 17 }, (_, i) => 4 + i * 39.5);
+const pickets = Array.from({ length: 9 }, (_, i) => 4 + i * 23);
 
-/** Houses, a tree and the power line; a garden fence in front. */
+/** Houses behind their fence, a tree and the power line. */
 export const street: Scenery = {
   ground: 'customer',
-  front: 'fence',
   Back: () => (
     <>
       <Sheet d={ink([-10, 300], [-10, 128], [52, 70], [118, 126], [118, 300])} />
@@ -29,14 +28,10 @@ export const street: Scenery = {
       <Line d={ink([0, 320], [640, 316])} />
       <Line d="M60 320q4-12 10 0M250 318q4-14 10 0 2-8 8 0M430 316q4-12 10 0" />
       <Solid d={ring(322, 27, 4)} />
-    </>
-  ),
-  Front: () => (
-    <>
-      <Sheet d={ink([-10, 352], [650, 350], [650, 364], [-10, 366], [-10, 352])} />
       {pickets.map((x) => (
-        <Sheet key={x} d={ink([x, 412], [x, 330], [x + 11, 316], [x + 22, 330], [x + 22, 412])} />
+        <Sheet key={x} d={ink([x, 330], [x, 276], [x + 7, 267], [x + 14, 276], [x + 14, 330])} />
       ))}
+      <Line d={ink([0, 290], [206, 289]) + ink([0, 316], [206, 315])} />
     </>
   ),
 };

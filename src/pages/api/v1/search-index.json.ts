@@ -7,7 +7,7 @@ export async function GET(): Promise<Response> {
   const { library, rendered } = await content();
   const records = searchRecords(library, (entry, language) => {
     const { texts, body } = rendered<Rendered>(entry, language);
-    return [...Object.values(texts).map((text) => text.html), body?.html ?? ''];
+    return { ...Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, text.html])), body: body?.html ?? '' };
   });
   return Response.json(records);
 }

@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { VideoFacts } from '../../components/stories/video/video-page.ts';
+import { createStaticServer } from '../static-server.ts';
+import type { Size } from './formats.ts';
+import { videoBundle } from './video-bundle.ts';
+
+/** A story laid out as a video in a browser of its own. */
+export interface OpenStory {
+  readonly facts: VideoFacts;
+  readonly browser: string;
+  readonly bundle: Awaited<ReturnType<typeof videoBundle>>;
+  /** Shows a time; the same answer is the same picture. */
+  seek(t: number): Promise<string>;
+  /** The picture that is shown, as PNG. */
+  draw(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+interface VideoApi {
+  open(): Promise<VideoFacts>;
+  seek(t: number): string;
+}
+
+/** Letters and colours are drawn alike every time: whole tiles, too, because a half one has other edges. As root there is no sandbox. */
+const switches = [
+  '--force-color-profile=srgb',
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--disable-partial-raster',
+  '--hide-scrollbars',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];
+
+/**
+ * Serves the built site to a headless browser and opens a story's page in it.
+ * @param page the story's path in the site: `stories/wrong-bill/`
+ * @throws when Playwright is not installed, the browser does not start or the page is no story
+ */
+export async function openStory(site: string, page: string, size: Size, executablePath: string): Promise<OpenStory> {
+  const { chromium } = await import('@playwright/test');
+  const bundle = await videoBundle();
+  const server = createStaticServer(site);
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  let browser: Browser | undefined;
+  const close = async () => {
+    await browser?.close();
+    server.close();
+    server.closeAllConnections();
+  };
+  try {
+    browser = await chromium.launch({ executablePath, args: switches });
+    const tab = await browser.newPage({ viewport: size, colorScheme: 'light', deviceScaleFactor: 1, reducedMotion: 'reduce' });
+    await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${page}`);
+    await tab.addStyleTag({ content: bundle.style });
+    await tab.addScriptTag({ content: bundle.script });
+    const facts = await tab.evaluate(() => (self as unknown as { lotseVideo: VideoApi }).lotseVideo.open());
+    const camera = await tab.context().newCDPSession(tab);
+    return {
+      facts,
+      browser: browser.version(),
+      bundle,
+      seek: (t) => tab.evaluate((at) => (self as unknown as { lotseVideo: VideoApi }).lotseVideo.seek(at), t),
+      draw: () => drawn(tab, camera),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Without Playwright's waiting for stillness: nothing on the page moves by itself. */
+async function drawn(tab: Page, camera: CDPSession): Promise<Buffer> {
+  await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  const { data } = await camera.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+  return Buffer.from(data, 'base64');
+}

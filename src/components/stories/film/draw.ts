@@ -1,0 +1,61 @@
+import type { Tree } from './score.ts';
+
+const svg = 'http://www.w3.org/2000/svg';
+
+/** Makes SVG elements from a tree; nothing is parsed, so it works where Trusted Types are enforced. */
+export function grow([name, attributes, ...children]: Tree): SVGElement {
+  const element = document.createElementNS(svg, name);
+  for (const key in attributes) element.setAttribute(key, attributes[key] as string);
+  for (const child of children) element.append(grow(child));
+  return element;
+}
+export function group(parent: Element, ...children: Element[]): SVGElement {
+  const element = document.createElementNS(svg, 'g');
+  element.append(...children);
+  parent.append(element);
+  return element;
+}
+
+/** Writes an attribute only when it changes; what was written is known without asking the page. */
+export class Pen {
+  readonly #written = new Map<Element, Record<string, string>>();
+  write(element: Element, name: string, value: string): void {
+    const known = this.#written.get(element) ?? {};
+    this.#written.set(element, known);
+    if (known[name] === value) return;
+    known[name] = value;
+    element.setAttribute(name, value);
+  }
+  show(element: Element, shown: boolean): void {
+    this.write(element, 'display', shown ? 'inline' : 'none');
+  }
+}
+
+/** Drawings of which one is seen at a time. */
+export class Switch {
+  readonly #drawings: ReadonlyMap<string, SVGElement>;
+  readonly #attribute: readonly [name: string, seen: string, unseen: string];
+  #shown: string | undefined;
+
+  /** @param quick comes and goes many times a second: then a drawing keeps its place in the layout */
+  constructor(drawings: ReadonlyMap<string, SVGElement>, quick = false) {
+    this.#drawings = drawings;
+    this.#attribute = quick ? ['visibility', 'inherit', 'hidden'] : ['display', 'inline', 'none'];
+    for (const name of drawings.keys()) this.#set(name, false);
+  }
+
+  /** @returns the drawing that is shown now, if there is one of that name */
+  to(name = ''): SVGElement | undefined {
+    if (name !== this.#shown) {
+      this.#set(this.#shown ?? name, false);
+      this.#set(name, true);
+      this.#shown = name;
+    }
+    return this.#drawings.get(name);
+  }
+
+  #set(name: string, seen: boolean): void {
+    const [attribute, yes, no] = this.#attribute;
+    this.#drawings.get(name)?.setAttribute(attribute, seen ? yes : no);
+  }
+}
