@@ -25,46 +25,6 @@ export function StoryArticle({ scope, entry, rendered }: { scope: Scope; entry: 
       entry={entry}
       rendered={rendered}
       over={<span>{facts.scenes.length > 0 ? counted(t.story.scenes, facts.scenes.length) : t.voice.name}</span>}
-      under={
-        <dl class="facts">
-          <div>
-            <dt>{facts.scenes.length > 0 ? t.story.cast : t.voice.cast}</dt>
-            <dd>
-              {Object.entries(facts.cast).map(([id, member], index) => {
-                const persona = member.persona ? library.get('personas', member.persona) : undefined;
-                return (
-                  <span key={id}>
-                    {index > 0 ? ' · ' : ''}
-                    {persona ? (
-                      <EntryLink scope={scope} entry={persona}>
-                        {scope.pick(member.name)}
-                      </EntryLink>
-                    ) : (
-                      scope.pick(member.name)
-                    )}
-                  </span>
-                );
-              })}
-            </dd>
-          </div>
-          {touchpoint ? (
-            <div>
-              <dt>{t.story.touchpoint}</dt>
-              <dd>
-                <EntryLink scope={scope} entry={touchpoint} />
-              </dd>
-            </div>
-          ) : null}
-          {process ? (
-            <div>
-              <dt>{t.story.process}</dt>
-              <dd>
-                <EntryLink scope={scope} entry={process} />
-              </dd>
-            </div>
-          ) : null}
-        </dl>
-      }
       after={<RelatedTerms scope={scope} ids={entry.facts.terms} />}
     >
       {rendered.clip ? (
@@ -78,6 +38,44 @@ export function StoryArticle({ scope, entry, rendered }: { scope: Scope; entry: 
           <StoryStrip scope={scope} entry={entry} />
         </Player>
       ) : null}
+      <dl class="facts">
+        <div>
+          <dt>{facts.scenes.length > 0 ? t.story.cast : t.voice.cast}</dt>
+          <dd>
+            {Object.entries(facts.cast).map(([id, member], index) => {
+              const persona = member.persona ? library.get('personas', member.persona) : undefined;
+              return (
+                <span key={id}>
+                  {index > 0 ? ' · ' : ''}
+                  {persona ? (
+                    <EntryLink scope={scope} entry={persona}>
+                      {scope.pick(member.name)}
+                    </EntryLink>
+                  ) : (
+                    scope.pick(member.name)
+                  )}
+                </span>
+              );
+            })}
+          </dd>
+        </div>
+        {touchpoint ? (
+          <div>
+            <dt>{t.story.touchpoint}</dt>
+            <dd>
+              <EntryLink scope={scope} entry={touchpoint} />
+            </dd>
+          </div>
+        ) : null}
+        {process ? (
+          <div>
+            <dt>{t.story.process}</dt>
+            <dd>
+              <EntryLink scope={scope} entry={process} />
+            </dd>
+          </div>
+        ) : null}
+      </dl>
       <StoryTexts scope={scope} entry={entry} />
       <Body scope={scope} rendered={rendered} />
     </EntryFrame>

@@ -58,13 +58,7 @@ test('a silent change of who has not spoken joins the picture', () => {
 
 test('who explains has an open mouth only while they speak', () => {
   const panels = layoutScene(scene([say('tom', { mood: 'explaining' }), say('anna', { mood: 'sad', camera: { shot: 'wide' } })]), cast);
-  expect(panels.map(faces)).toEqual(
-    [
-      ['anna neutral', 'tom explaining'],
-      ['anna sad', 'tom neutral'],
-    ].slice(0, panels.length),
-  );
-  expect(panels).toHaveLength(2);
+  expect(panels.map(faces)).toEqual([['tom explaining'], ['anna sad', 'tom neutral']]);
 });
 
 test('seen near, hair that is piled up high is not cut by the picture', () => {
