@@ -27,20 +27,20 @@ export class Pen {
     element.setAttribute(name, value);
   }
   show(element: Element, shown: boolean): void {
-    this.write(element, 'display', shown ? 'inline' : 'none');
+    this.write(element, ...seen(shown));
   }
 }
+
+/** What is not seen keeps its place in the layout: taking it in anew would cost more than a frame has. */
+const seen = (shown: boolean): [name: string, value: string] => ['visibility', shown ? 'inherit' : 'hidden'];
 
 /** Drawings of which one is seen at a time. */
 export class Switch {
   readonly #drawings: ReadonlyMap<string, SVGElement>;
-  readonly #attribute: readonly [name: string, seen: string, unseen: string];
   #shown: string | undefined;
 
-  /** @param quick comes and goes many times a second: then a drawing keeps its place in the layout */
-  constructor(drawings: ReadonlyMap<string, SVGElement>, quick = false) {
+  constructor(drawings: ReadonlyMap<string, SVGElement>) {
     this.#drawings = drawings;
-    this.#attribute = quick ? ['visibility', 'inherit', 'hidden'] : ['display', 'inline', 'none'];
     for (const name of drawings.keys()) this.#set(name, false);
   }
 
@@ -54,8 +54,7 @@ export class Switch {
     return this.#drawings.get(name);
   }
 
-  #set(name: string, seen: boolean): void {
-    const [attribute, yes, no] = this.#attribute;
-    this.#drawings.get(name)?.setAttribute(attribute, seen ? yes : no);
+  #set(name: string, shown: boolean): void {
+    this.#drawings.get(name)?.setAttribute(...seen(shown));
   }
 }

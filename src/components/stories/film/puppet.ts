@@ -102,7 +102,7 @@ function buildFace(parent: SVGElement, face: FaceArt, score: Score): Face {
     element.setAttribute('transform', `translate(${face.mouthAt.join(' ')})`);
     open.set(shape, element);
   }
-  const mouths = new Switch(open, true);
+  const mouths = new Switch(open);
   const [, lidsAt] = face.eyesAt;
   return {
     root,

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { fill } from '../../../i18n/words.ts';
 import type { Entry } from '../../../model/library.ts';
 import type { Scope } from '../../scope.ts';
 import { AgainIcon, BackIcon, FullIcon, OnIcon, PauseIcon, PlayIcon } from './icons.tsx';
@@ -44,7 +45,9 @@ export function Controls({ scope, entry, length }: { scope: Scope; entry: Entry<
         <FullIcon />
       </Sign>
       <div class="film-more">
-        <button type="button" class="film-word" data-do="resume" data-words={film.resume} hidden />
+        <button type="button" class="film-word" data-do="resume" data-words={film.resume} hidden>
+          {fill(film.resume, { n: 1 })}
+        </button>
         <button type="button" class="film-word" data-do="anyway" hidden>
           {film.anyway}
         </button>

@@ -9,6 +9,7 @@ export function StoryTexts({ scope, entry }: { scope: Scope; entry: Entry<'stori
   if (entry.facts.scenes.length === 0) return null;
   const { texts } = scope.t.story;
   const file = (name: string) => `${scope.routes.entry('stories', entry.id, scope.language)}${name}.vtt`;
+  const outside = scope.outlet === 'embed' ? { target: '_blank', rel: 'noopener' } : {};
   return (
     <div class="story-texts">
       <Transcript scope={scope} entry={entry} />
@@ -16,11 +17,11 @@ export function StoryTexts({ scope, entry }: { scope: Scope; entry: Entry<'stori
       <StoryTouchpoints scope={scope} entry={entry} />
       <p class="story-files">
         {texts.files}:{' '}
-        <a href={file('captions')} download>
+        <a href={file('captions')} download {...outside}>
           {texts.captions}
         </a>
         {' · '}
-        <a href={file('chapters')} download>
+        <a href={file('chapters')} download {...outside}>
           {texts.chapters}
         </a>
       </p>
