@@ -35,7 +35,8 @@ async function look(page: Page): Promise<string> {
     return [drawing, talk]
       .map((part) => {
         const seen = part?.cloneNode(true) as Element;
-        for (const hidden of seen.querySelectorAll('[display=none], [visibility=hidden], [opacity="0"], .film-unseen, .talk:not(.shown)')) hidden.remove();
+        for (const hidden of seen.querySelectorAll('[display=none], [visibility=hidden], [opacity="0"], .film-unseen, .talk:not(.shown)'))
+          hidden.remove();
         return seen.outerHTML;
       })
       .concat(ground?.outerHTML ?? '')
