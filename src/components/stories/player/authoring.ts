@@ -27,3 +27,7 @@ export function keptMoment(film: string): number | undefined {
     return undefined;
   }
 }
+
+/** Whether the page came back by itself or by a reload: then the moment that was seen counts more than the address. */
+export const isMadeAnew = (): boolean =>
+  performance.getEntriesByType('navigation').some((entry) => (entry as PerformanceNavigationTiming).type === 'reload');

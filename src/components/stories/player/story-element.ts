@@ -1,5 +1,5 @@
 import { type Place, readAddress, writeAddress } from './address.ts';
-import { keptMoment } from './authoring.ts';
+import { isMadeAnew, keptMoment } from './authoring.ts';
 import { ControlBar } from './control-bar.ts';
 import { fullScreen } from './fullscreen.ts';
 import { type Wish, wishOf } from './keys.ts';
@@ -53,7 +53,7 @@ export class StoryElement extends HTMLElement {
     this.#wire(parts);
     const asked = this.#where();
     const draft = LOTSE_WRITING ? keptMoment(this.#name) : undefined;
-    if (asked === undefined && draft !== undefined) this.#go(draft);
+    if (draft !== undefined && (asked === undefined || (LOTSE_WRITING && isMadeAnew()))) this.#go(draft);
     else {
       this.#look(this.#guest ? 'comic' : asked === undefined ? likings().view : 'film');
       this.#follow(false);
