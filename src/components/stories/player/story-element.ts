@@ -255,7 +255,12 @@ export class StoryElement extends HTMLElement {
     const deeds: Record<string, () => void> = {
       comic: () => this.#choose('comic'),
       link: () => this.#bar.link(`${this.#page}#${writeAddress(here)}`),
-      onward: () => this.#start((film) => film.resume()),
+      onward: () =>
+        this.#start((film) => {
+          // The button may stand so far below that the picture is out of sight, and out of sight a film pauses.
+          this.#parts.frame.scrollIntoView({ block: 'nearest' });
+          film.resume();
+        }),
       resume: () =>
         this.#start((film) => {
           film.seek(place ?? 0);
