@@ -1,6 +1,6 @@
 import type { Entry, Library } from '../model/library.ts';
+import { plain } from '../model/plain-text.ts';
 import { pick } from '../model/reading.ts';
-import { plain } from './plain-text.ts';
 import type { SearchRecord } from './search-records.ts';
 
 /**

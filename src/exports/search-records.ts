@@ -2,8 +2,8 @@ import type { Language } from '../model/entry.ts';
 import type { TermWords } from '../model/kinds/term.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Entry, Library } from '../model/library.ts';
+import { plain } from '../model/plain-text.ts';
 import { routesOf } from '../model/routes.ts';
-import { plain } from './plain-text.ts';
 import { sceneRecords } from './scene-records.ts';
 
 /** What a search may know of an entry; published at `/api/v1/search-index.json` for the intranet's own search too. */

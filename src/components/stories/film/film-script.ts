@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/entry.ts';
 import type { Entry, Library } from '../../../model/library.ts';
+import { plain } from '../../../model/plain-text.ts';
 import { pick } from '../../../model/reading.ts';
 import type { Rendered } from '../../scope.ts';
 import { looksOf } from '../looks.ts';
@@ -11,7 +12,10 @@ import type { Film } from './timeline.ts';
  * @param rendered its stored texts: how long words are is counted without their markup
  */
 export function filmOf(library: Library, entry: Entry<'stories'>, language: Language, { texts }: Pick<Rendered, 'texts'>): Film {
-  const text: Film['text'] = (value, path) => plain(texts[path]?.html) ?? pick(value, language, library.leading).text;
+  const text: Film['text'] = (value, path) => {
+    const html = texts[path]?.html;
+    return html === undefined ? pick(value, language, library.leading).text : plain(html);
+  };
   return { id: entry.id, language, story: entry.facts, looks: looksOf(library, entry.facts), text };
 }
 
@@ -22,8 +26,3 @@ export function filmOf(library: Library, entry: Entry<'stories'>, language: Lang
 export function filmScript(film: Film): string {
   return `(self.lotseFilms??={})["${film.language}/${film.id}"]=${JSON.stringify(scoreOf(film))}`;
 }
-
-const signs: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x26;': '&', '&#x3C;': '<' };
-/** HTML of ours without its tags. */
-const plain = (html: string | undefined): string | undefined =>
-  html?.replace(/<[^>]+>/g, '').replace(/&(?:amp|lt|gt|quot|#x26|#x3C);/g, (sign) => signs[sign] ?? sign);
