@@ -34,7 +34,7 @@ export function LessonArticle({ scope, entry, rendered }: { scope: Scope; entry:
           ))}
         </ul>
       </section>
-      <lotse-lesson data-lesson={entry.id} data-all={entry.questions.map((question) => question.id).join(' ')}>
+      <lotse-lesson data-lesson={entry.id} data-all={entry.questions.map((question) => question.id).join(' ')} data-onward={t.film.onward}>
         <Body scope={scope} rendered={rendered} />
         <p
           class="progress-note"

@@ -1,8 +1,12 @@
 import { fill } from '../../i18n/fill.ts';
 import { persistent } from '../base/storage.ts';
 import { doneOf } from './progress.ts';
+import type { QuestionElement } from './question-element.ts';
 
-/** `<lotse-lesson data-lesson data-all>`: says how many of its questions are answered rightly, and where that is kept. */
+/**
+ * `<lotse-lesson data-lesson data-all>`: says how many of its questions are answered rightly, and where that is kept.
+ * Where one of its films rests for a question, it leads there; `data-onward` names the way back.
+ */
 export class LessonElement extends HTMLElement {
   readonly #show = (): void => {
     const note = this.querySelector<HTMLElement>('[data-progress]');
@@ -13,12 +17,23 @@ export class LessonElement extends HTMLElement {
     note.hidden = false;
   };
 
+  /** A film names its scenes in `data-stop`, the questions that go with them in `data-questions`. */
+  readonly #ask = (event: Event): void => {
+    const { stop, questions } = (event.target as HTMLElement).dataset;
+    const { scene, resume } = (event as CustomEvent<{ scene: string; resume(): void }>).detail;
+    const id = words(questions)[words(stop).indexOf(scene)];
+    const question = this.querySelector<QuestionElement>(`lotse-question[id="${CSS.escape(id ?? '')}"]`);
+    void question?.ask(this.dataset['onward'] ?? '', resume);
+  };
+
   connectedCallback(): void {
     this.#show();
+    this.addEventListener('lotse:story-stop', this.#ask);
     document.addEventListener('lotse:progress', this.#show);
   }
 
   disconnectedCallback(): void {
+    this.removeEventListener('lotse:story-stop', this.#ask);
     document.removeEventListener('lotse:progress', this.#show);
   }
 }

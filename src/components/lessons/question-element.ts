@@ -5,6 +5,9 @@ import { noteAnswer } from './progress.ts';
  * The answers' `<details>` stay in the page for those without scripts; here they open one by one.
  */
 export class QuestionElement extends HTMLElement {
+  /** Leads back to the film that asked; there while one waits. */
+  #onward: HTMLButtonElement | undefined;
+
   connectedCallback(): void {
     const form = this.querySelector('form');
     const actions = this.querySelector<HTMLElement>('.question-actions');
@@ -19,6 +22,27 @@ export class QuestionElement extends HTMLElement {
     });
     form.addEventListener('reset', () => this.#clear());
     form.addEventListener('change', () => this.#say(''));
+  }
+
+  /**
+   * Asks for a film that waits: comes into sight, takes the focus, and offers to go on once there is an answer.
+   * @param label of the button that goes on
+   */
+  async ask(label: string, resume: () => void): Promise<void> {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    this.#onward?.remove();
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = label;
+    button.hidden = !this.querySelector('.picked');
+    button.addEventListener('click', () => {
+      button.remove();
+      resume();
+    });
+    this.querySelector('.question-actions')?.append(button);
+    this.#onward = button;
+    this.scrollIntoView();
+    this.querySelector('input')?.focus({ preventScroll: true });
   }
 
   #check(): void {
@@ -48,6 +72,7 @@ export class QuestionElement extends HTMLElement {
     this.classList.toggle('solved', right);
     const again = this.querySelector<HTMLButtonElement>('button[type=reset]');
     if (again) again.hidden = false;
+    if (this.#onward) this.#onward.hidden = false;
     const lesson = this.closest<HTMLElement>('lotse-lesson')?.dataset['lesson'];
     if (lesson) noteAnswer(`${lesson}/${this.id}`, right);
   }
