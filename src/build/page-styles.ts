@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { applies, namesOf, sourceOf } from './style-needs.ts';
 
 /** Links of sheets that only some pages need; `Head.astro` names them all, in order. */
-const partLink = /<link rel="stylesheet" href="([^"]*)" data-part="([a-z-]+)">/g;
+const partLink = /<link rel="stylesheet" href="([^"]*)"(?: media="print")? data-part="([a-z-]+)">/g;
 const sheetLink = /<link rel="stylesheet" href="([^"]*)"[^>]*>/g;
 /** Speaks of every page, and last among what all share. */
 const last = 'print';

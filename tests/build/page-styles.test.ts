@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { type JoinedStyles, pageStyles, writeJoined } from '../../src/build/page-styles.ts';
 
 const parts = ['print', 'fields', 'table', 'process', 'process-picture', 'table-cards', 'steps', 'flow', 'strip', 'print-process'];
-const link = (part: string) => `<link rel="stylesheet" href="/_astro/${part}.1.css" data-part="${part}">`;
+const link = (part: string) =>
+  `<link rel="stylesheet" href="/_astro/${part}.1.css"${part.startsWith('print-') ? ' media="print"' : ''} data-part="${part}">`;
 const page = (body: string) =>
   `<html><head>${parts.map(link).join('')}<link rel="stylesheet" href="/_astro/core.css"></head><body>${body}</body></html>`;
 

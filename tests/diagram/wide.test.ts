@@ -11,7 +11,7 @@ const german = (word: string) => syllables(word, 'de');
 const words = { name: 'Bild <a> & „b“', interaction: 'i', visibility: 'v', internal: 'n', feels: 'f' };
 
 /** Steps in a row, each `lane` or `lane phase`. */
-function flow(lanes: string[], edges: [from: number, to: number, label?: string][] = []): Flow {
+function flow(lanes: string[], edges: [from: number, to: number, label?: string | undefined][] = []): Flow {
   const steps = lanes.map((lane, at): FlowStep => ({ id: `s${at + 1}`, number: at + 1, lane, phase: 'p', text: `Schritt ${at + 1}` }));
   return {
     lanes: ['a', 'b', 'c'].map((id) => ({ id, label: id, kind: 'backstage' })),

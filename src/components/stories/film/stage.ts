@@ -28,8 +28,8 @@ export class Stage {
   constructor(picture: SVGElement, score: Score) {
     this.#score = score;
     this.#rooms = score.scenes.map((scene) => buildRoom(picture, scene, score));
-    // Every beat is rehearsed now: what is done for the first time takes longer than a frame has.
-    for (const { beats } of score.scenes) for (const { settled } of beats) this.seek(settled);
+    // Rehearsed backwards: what is done for the first time takes longer than a frame has, and every scene is left dressed for its beginning.
+    for (let t = score.duration; t > 0; t -= 0.4) this.seek(t);
   }
 
   /**
