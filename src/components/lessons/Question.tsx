@@ -41,7 +41,7 @@ export function questionParts(scope: Scope) {
       const Before = kind().Before;
       return (
         <lotse-question
-          class={`question question-${question.kind}`}
+          class={`question asks-${question.kind}`}
           id={question.id}
           data-kind={question.kind}
           data-question={spec}

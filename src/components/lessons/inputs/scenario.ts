@@ -7,7 +7,7 @@ export const scenario: QuestionInput = {
   start(host) {
     clear(host);
     host.element.addEventListener('change', (event) => {
-      const choice = (event.target as Element).closest<HTMLElement>('.talk-choice');
+      const choice = (event.target as Element).closest<HTMLElement>('.says-choice');
       if (!choice || !(event.target as HTMLInputElement).checked) return;
       go(host, choice, true);
       if (ended(host)) host.submit();
@@ -16,7 +16,7 @@ export const scenario: QuestionInput = {
   read: (host) => (ended(host) ? way(host).join(' ') : undefined),
   restore(host, response) {
     for (const key of keysOf(response)) {
-      const choice = host.element.querySelector<HTMLElement>(`.talk-choice[data-option="${key}"]`);
+      const choice = host.element.querySelector<HTMLElement>(`.says-choice[data-option="${key}"]`);
       const field = choice?.querySelector('input');
       if (!choice || !field) return;
       field.checked = true;
@@ -24,7 +24,7 @@ export const scenario: QuestionInput = {
     }
   },
   clear,
-  field: (host) => host.element.querySelector('.talk-line.now input'),
+  field: (host) => host.element.querySelector('.says-line.now input'),
 };
 
 /** Back to the first line. */
@@ -42,7 +42,7 @@ function clear(host: Host): void {
 
 /** Follows a choice: its feedback opens, the other ways close, the next line comes. */
 function go(host: Host, choice: HTMLElement, moved: boolean): void {
-  const line = choice.closest<HTMLElement>('.talk-line');
+  const line = choice.closest<HTMLElement>('.says-line');
   const details = choice.querySelector('details');
   if (!line || !details) return;
   details.hidden = false;
@@ -62,12 +62,12 @@ function go(host: Host, choice: HTMLElement, moved: boolean): void {
   line.after(next);
   if (moved)
     next.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
-  const words = next.querySelector('.talk-words')?.textContent?.trim() ?? '';
+  const words = next.querySelector('.says-words')?.textContent?.trim() ?? '';
   host.element.dispatchEvent(new CustomEvent('lotse:moved', { detail: words }));
 }
 
-const lines = (host: Host): HTMLElement[] => [...host.element.querySelectorAll<HTMLElement>('.talk-line')];
-const ended = (host: Host): boolean => host.element.querySelector('.talk-line.now:not([hidden]) input') === null;
+const lines = (host: Host): HTMLElement[] => [...host.element.querySelectorAll<HTMLElement>('.says-line')];
+const ended = (host: Host): boolean => host.element.querySelector('.says-line.now:not([hidden]) input') === null;
 
 /** The choices of the way so far. */
 const way = (host: Host): string[] =>

@@ -8,20 +8,20 @@ import { Feedback, parts, type QuestionView } from './view.tsx';
 
 /** A conversation: faces and words, what one may answer, and where that leads. With scripts one line at a time. */
 export const scenario: QuestionView = {
-  Group: ({ children }) => <ol class="talk">{children}</ol>,
+  Group: ({ children }) => <ol class="says">{children}</ol>,
   Line({ view, option, who, mood, children }) {
     const { question, scope } = view;
     const [text, ...rest] = parts(children);
     const speaker = speakerOf(scope, who);
     return (
-      <li class="talk-line" id={`${question.id}-${option}`} data-line={option}>
+      <li class="says-line" id={`${question.id}-${option}`} data-line={option}>
         {speaker.look ? (
           <Portrait look={speaker.look} mood={mood as Mood} role={speaker.staff ? 'frontstage' : 'customer'} label={speaker.name} />
         ) : null}
-        <p class="talk-words">
+        <p class="says-words">
           <b>{speaker.name}</b> {text}
         </p>
-        <div class="talk-choices">{rest}</div>
+        <div class="says-choices">{rest}</div>
       </li>
     );
   },
@@ -30,12 +30,12 @@ export const scenario: QuestionView = {
     const [text, feedback] = parts(children);
     const to = question.texts?.[option]?.slice(1) ?? '';
     return (
-      <div class="option talk-choice" data-option={option} data-to={to} data-right={right ? '' : undefined}>
+      <div class="option says-choice" data-option={option} data-to={to} data-right={right ? '' : undefined}>
         <input type="radio" id={`${question.id}-${option}`} name={`${question.id}-${question.texts?.[option]?.[0] ?? ''}`} value={option} />
         <label for={`${question.id}-${option}`}>{text}</label>
         <Feedback view={view} verdict={right ? scope.t.question.isRight : scope.t.question.isWrong}>
           {feedback}{' '}
-          <a class="talk-on" href={`#${question.id}-${to}`}>
+          <a class="says-on" href={`#${question.id}-${to}`}>
             {fill(scope.t.question.leads, { n: Number(to) })}
           </a>
         </Feedback>
