@@ -8,6 +8,8 @@ const partLink = /<link rel="stylesheet" href="([^"]*)" data-part="([a-z-]+)">/g
 const sheetLink = /<link rel="stylesheet" href="([^"]*)"[^>]*>/g;
 /** Speaks of every page, and last among what all share. */
 const last = 'print';
+/** Sheets of this name are for paper alone: the browser fetches them last, and no page waits for them. */
+const paper = /^print-/;
 /** From so many characters on, parts are written into one sheet with what all pages share: what is told twice then weighs least. */
 const much = 8000;
 
@@ -26,17 +28,29 @@ export function pageStyles(html: string, joined: JoinedStyles): string {
   const page = namesOf(html);
   const layout = [...html.replace(partLink, '').matchAll(sheetLink)].map(([, href = '']) => href);
   const shared = [...layout, ...parts.filter(({ part }) => part === last).map(({ href }) => href)];
-  const own = parts.filter(({ part }) => part !== last && applies(part, page));
+  const applied = parts.filter(({ part }) => part !== last && applies(part, page));
+  const own = applied.filter(({ part }) => !paper.test(part));
+  const printed = applied.filter(({ part }) => paper.test(part)).map(({ href }) => href);
   const needed = own.map(({ href }) => href);
   const large = own.reduce((sum, { part }) => sum + sourceOf(part).length, 0) > much;
   const made = large ? [sheetOf('page', [...shared, ...needed])] : [sheetOf('site', shared), sheetOf('page', needed)];
-  for (const { href, of } of made) if (of.length > 0) joined.set(href, of);
-  const tags = made.map(({ href, of }) => (of.length > 0 ? `<link rel="stylesheet" href="${href}">` : ''));
+  const tags = [...made, { ...sheetOf('print', printed), media: ' media="print"' }].map(({ href, of, media = '' }: Sheet) => {
+    if (of.length === 0) return '';
+    joined.set(href, of);
+    return `<link rel="stylesheet" href="${href}"${media}>`;
+  });
   return html.replace(sheetLink, '').replace('</head>', `${tags.join('')}</head>`);
 }
 
+interface Sheet {
+  href: string;
+  of: readonly string[];
+  /** As an attribute. */
+  media?: string;
+}
+
 /** The address of a sheet made of others; their own names hold a hash of what is in them. */
-function sheetOf(name: string, of: readonly string[]): { href: string; of: readonly string[] } {
+function sheetOf(name: string, of: readonly string[]): Sheet {
   const hash = createHash('sha256').update(of.join()).digest('hex').slice(0, 8);
   return { href: `${dirname(of[0] ?? '')}/${name}.${hash}.css`, of };
 }

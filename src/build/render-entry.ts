@@ -52,7 +52,7 @@ export async function renderEntry(
   const bodyLanguage = entry.bodies.includes(language) ? language : library.leading;
   const tree = entry.bodies.includes(bodyLanguage) ? source.docs[bodyLanguage]?.tree : undefined;
   const scope = storeScope(library, bodyLanguage);
-  const parts = components(scope, `${entry.kind}/${entry.id}`, (name) => pictureAt(source.folder, name), clipOf);
+  const parts = components(scope, entry, (name) => pictureAt(source.folder, name), clipOf);
   const body = tree ? { html: await renderMarkdown(tree, data(bodyLanguage), parts), language: bodyLanguage } : undefined;
   const clip = entry.kind === 'stories' ? clipOf(entry.id) : undefined;
   return { texts, body, headings, uses: [...used], ...(clip && { clip }) };

@@ -6,7 +6,7 @@ import type { BrowserScript } from './browser-scripts.ts';
 /** Bytes after brotli (quality 11, Node's default). */
 export const brotli = (bytes: Buffer | string): number => brotliCompressSync(bytes).length;
 
-/** Weight of a page as the first visit pays it. Fonts and lazy scripts come later and are not in it. */
+/** Weight of a page as the first visit pays it. Fonts, lazy scripts and what is for paper alone come later and are not in it. */
 export interface PageWeight {
   html: number;
   css: number;
@@ -15,9 +15,9 @@ export interface PageWeight {
 /** Weighs a page and the style sheets it names, in bytes after brotli. */
 export function weigh(out: string, page: string): PageWeight {
   const html = readFileSync(join(out, page, 'index.html'));
-  const sheets = [...html.toString().matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].map(
-    (match) => /href="([^"]+)"/.exec(match[0])?.[1] ?? '',
-  );
+  const sheets = (html.toString().match(/<link[^>]+rel="stylesheet"[^>]*>/g) ?? [])
+    .filter((link) => !link.includes('media="print"'))
+    .map((link) => /href="([^"]+)"/.exec(link)?.[1] ?? '');
   return { html: brotli(html), css: sheets.reduce((sum, href) => sum + cssWeight(join(out, page, href)), 0) };
 }
 

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { Kind } from '../model/kinds.ts';
+import type { Entry } from '../model/library.ts';
 import { RowIndex } from './base/RowIndex.tsx';
 import { GuideArticle, PlainArticle } from './guides/GuideArticle.tsx';
 import { JourneyArticle } from './journeys/JourneyArticle.tsx';
@@ -20,7 +21,7 @@ import { TouchpointIndex } from './touchpoints/TouchpointIndex.tsx';
 
 // Each component takes its own kind's entry; the table is asked with an entry of the same kind, which TypeScript cannot follow.
 type Article = FunctionComponent<{ scope: Scope; entry: object; rendered: Rendered }>;
-type Index = FunctionComponent<{ scope: Scope; entries: readonly object[] }>;
+type Index = FunctionComponent<{ scope: Scope; entries: readonly object[]; rendered?: (entry: Entry) => Rendered }>;
 
 /** How an entry of each kind looks; page and embed show the same. */
 export const articles = {

@@ -1,5 +1,6 @@
 import type { Picture } from '../markdown/file-data.ts';
 import type { Components } from '../markdown/render.ts';
+import type { Entry } from '../model/library.ts';
 import type { ComponentName } from '../model/vocabulary.ts';
 import { questionParts } from './lessons/Question.tsx';
 import type { Clip, Scope } from './scope.ts';
@@ -20,17 +21,20 @@ type Internal =
 
 /**
  * The components authors may use, as they look. One for each name in `model/vocabulary.ts`.
- * @param key `kind/id` of the page, under which notes and ticks are kept on the device
+ * @param entry the page's own; notes and ticks are kept under its `kind/id` on the device
  * @param clip the clip of a story, by its id
  */
 export function components(
   scope: Scope,
-  key: string,
+  entry: Entry,
   picture: (name: string) => Picture | undefined,
   clip: (story: string) => Clip | undefined,
 ): Components {
-  return { ...boxes(scope.t), ...notes(scope.t, key), ...guests(scope, picture, clip), ...questionParts(scope) } satisfies Record<
-    ComponentName | Internal,
-    unknown
-  >;
+  const questions = entry.questions.map(({ id }) => id);
+  return {
+    ...boxes(scope.t),
+    ...notes(scope.t, `${entry.kind}/${entry.id}`),
+    ...guests(scope, questions, picture, clip),
+    ...questionParts(scope),
+  } satisfies Record<ComponentName | Internal, unknown>;
 }

@@ -20,7 +20,8 @@ export interface Layout {
 export function layoutOf(flow: Flow, grid: Grid, routes: readonly Route[], words: Wording): Layout {
   const ports = portsOf(routes, words.labels);
   const heights = new Map(flow.steps.map(({ id }) => [id, Math.max(words.steps.get(id)?.height ?? 0, ports.height.get(id) ?? 0)]));
-  const rows = rowsOf(flow, grid, routes, heights, words.lanes, words.phaseLines);
+  const rooms = new Map([...heights].map(([id, height]) => [id, Math.max(height, ports.room.get(id) ?? 0)]));
+  const rows = rowsOf(flow, grid, routes, rooms, words.lanes, words.phaseLines);
   const columns = columnsOf(flow, grid, routes, words.labels, ports, rows);
   const edges = routes.map((route) => {
     const points = pointsOf(route, ports, heights, rows, columns);

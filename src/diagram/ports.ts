@@ -13,17 +13,25 @@ export interface Ports {
   landing: Map<Route, number>;
   /** Height a step needs for its ports. */
   height: Map<string, number>;
+  /** Height its row needs for what stands beside the step: answers on the edges that leave it. */
+  room: Map<string, number>;
 }
 
 /** Spreads the edges of each step over its sides, in the order of where they come from and go to. */
 export function portsOf(routes: readonly Route[], labels: ReadonlyMap<FlowEdge, Label>): Ports {
-  const ports: Ports = { exit: new Map(), entry: new Map(), landing: new Map(), height: new Map() };
-  const grow = (id: string, half: number) => ports.height.set(id, Math.max(ports.height.get(id) ?? 0, 2 * half + 8));
+  const ports: Ports = { exit: new Map(), entry: new Map(), landing: new Map(), height: new Map(), room: new Map() };
+  const growing = (heights: Map<string, number>) => (id: string, half: number) =>
+    heights.set(id, Math.max(heights.get(id) ?? 0, 2 * half + 8));
+  const [grow, widen] = [growing(ports.height), growing(ports.room)];
   for (const [id, all] of grouped(routes, ({ edge }) => edge.from)) {
     const leaving = all.filter(({ kind }) => kind !== 'down').sort((a, b) => heading(a) - heading(b));
     const above = ({ edge }: Route) => labels.get(edge)?.height ?? 0;
     spread(leaving, (route) => Math.max(sizes.port, above(route) + 4), ports.exit);
-    for (const route of leaving) grow(id, Math.abs(ports.exit.get(route) ?? 0) + ((ports.exit.get(route) ?? 0) <= 0 ? above(route) : 2));
+    for (const route of leaving) {
+      const exit = ports.exit.get(route) ?? 0;
+      grow(id, Math.abs(exit) + 2);
+      widen(id, Math.abs(exit) + (exit <= 0 ? above(route) : 2));
+    }
   }
   for (const [id, all] of grouped(routes, ({ edge }) => edge.to)) {
     const entering = all.filter(({ kind }) => kind === 'straight' || kind === 'turn');

@@ -17,7 +17,7 @@ export interface Rows {
 
 /**
  * Stacks the rows of all lanes.
- * @param heights of steps, by id
+ * @param rooms heights of steps with what stands beside them, by id
  * @param lanes each one's name in lines
  * @param phaseLines lines the longest name of a phase takes
  */
@@ -25,13 +25,13 @@ export function rowsOf(
   flow: Flow,
   grid: Grid,
   routes: readonly Route[],
-  heights: ReadonlyMap<string, number>,
+  rooms: ReadonlyMap<string, number>,
   lanes: readonly string[][],
   phaseLines: number,
 ): Rows {
   const rows: Rows = { height: 0, middles: [], rounds: new Map(), lanes: [], curve: undefined };
   const highest = grid.rows.map(() => 34);
-  for (const [id, { row }] of grid.cells) highest[row] = Math.max(highest[row] ?? 0, heights.get(id) ?? 0);
+  for (const [id, { row }] of grid.cells) highest[row] = Math.max(highest[row] ?? 0, rooms.get(id) ?? 0);
   let y = phaseLines * sizes.phase.line + 12;
   if (flow.steps.some(({ feels }) => feels !== undefined)) {
     rows.curve = y;

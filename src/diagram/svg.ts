@@ -23,11 +23,13 @@ const lines = [
 
 /**
  * The wide picture as two SVG strings: the lanes' names, which stay where they are while the picture scrolls, and the picture.
- * Colours and type come from classes; no style attribute, no id, so that two may share a page.
+ * Colours and type come from classes; no style attribute, so that two may share a page.
+ * @param id under which both are shown again on paper (`id-names`, `id-flow`, see `sheetSvg`); without it neither has one
  */
-export function pictureSvg(picture: Picture, words: PictureWords): { names: string; picture: string } {
+export function pictureSvg(picture: Picture, words: PictureWords, id = ''): { names: string; picture: string } {
   const bounds = boundaries(picture);
   const height = round(picture.height);
+  const named = (part: string) => (id ? `id="${id}-${part}" ` : '');
   const names = [
     ...picture.lanes.map(
       (lane) =>
@@ -53,8 +55,8 @@ export function pictureSvg(picture: Picture, words: PictureWords): { names: stri
     ...picture.steps.map(step),
   ];
   return {
-    names: svg(sizes.lane.width, height, names.join(''), 'aria-hidden="true"'),
-    picture: svg(round(picture.width), height, parts.join(''), `role="img" aria-label="${escape(words.name)}"`),
+    names: svg(sizes.lane.width, height, names.join(''), `${named('names')}aria-hidden="true"`),
+    picture: svg(round(picture.width), height, parts.join(''), `${named('flow')}role="img" aria-label="${escape(words.name)}"`),
   };
 }
 

@@ -8,6 +8,7 @@ export const docsNav: { page: string; de: string; en: string }[] = [
   { page: 'journeys', de: 'Journeys', en: 'Journeys' },
   { page: 'stories', de: 'Geschichten', en: 'Stories' },
   { page: 'cast', de: 'Figuren, Orte und Dinge', en: 'Cast, places and things' },
+  { page: 'film', de: 'Der Film', en: 'The film' },
   { page: 'voices', de: 'Kundenstimmen', en: 'Customer voices' },
   { page: 'video', de: 'Video und Poster', en: 'Video and poster' },
   { page: 'lessons', de: 'Lektionen und Fragen', en: 'Lessons and questions' },

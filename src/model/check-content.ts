@@ -21,6 +21,7 @@ import { questionMismatch, questionShape } from './checks/questions.ts';
 import { samePlace } from './checks/same-place.ts';
 import { sceneTouchpoint } from './checks/scene-touchpoint.ts';
 import { storedIds } from './checks/stored-ids.ts';
+import { storyGuest } from './checks/story-guest.ts';
 import { touchpointWay } from './checks/touchpoint-way.ts';
 import { unknownComponent } from './checks/unknown-component.ts';
 import { unreachableStep } from './checks/unreachable-step.ts';
@@ -54,6 +55,7 @@ const checks: Check[] = [
   samePlace,
   sceneTouchpoint,
   storedIds,
+  storyGuest,
   touchpointWay,
   unknownComponent,
   unreachableStep,

@@ -10,6 +10,10 @@ export interface Prop {
   entry?: Kind;
   /** The value is an anchor (scene, step) of the entry that this other property names. */
   partOf?: string;
+  /** The value is the id of a question in the same text. */
+  question?: true;
+  /** The value is a list, separated by spaces. */
+  many?: true;
   /** The value is a file beside the text. */
   file?: true;
 }
@@ -31,7 +35,15 @@ export const vocabulary = {
   Example: { props: { title: {} } },
   Figure: { props: { src: { required: true, file: true }, alt: { required: true }, caption: {} } },
   Steps: { props: {} },
-  Story: { props: { id: { required: true, entry: 'stories' }, scene: { partOf: 'id' } } },
+  Story: {
+    props: {
+      id: { required: true, entry: 'stories' },
+      scene: { partOf: 'id' },
+      scenes: { partOf: 'id', many: true },
+      stop: { partOf: 'id', many: true },
+      question: { question: true, many: true },
+    },
+  },
   Process: { props: { id: { required: true, entry: 'processes' }, from: { partOf: 'id' }, to: { partOf: 'id' } } },
   Question: {
     props: {
@@ -54,6 +66,12 @@ export type ComponentName = keyof typeof vocabulary;
 
 /** Plain HTML elements that may stand in content besides what Markdown writes. */
 export const plainElements = ['abbr', 'br', 'cite', 'kbd', 'mark', 'small', 'sub', 'sup', 'q', 'wbr'] as const;
+
+/** The values of a property: a list's one by one. */
+export const valuesOf = (prop: Prop, value: string): string[] => (prop.many ? listOf(value) : [value]);
+
+/** `s2 s4` -> `['s2', 's4']`. */
+export const listOf = (value: string | undefined): string[] => (value ?? '').split(/\s+/).filter(Boolean);
 
 /** The rule of a component, if authors may use it. */
 export const componentRule = (name: string): ComponentRule | undefined =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type JoinedStyles, pageStyles, writeJoined } from '../../src/build/page-styles.ts';
 
-const parts = ['print', 'fields', 'table', 'process', 'process-picture', 'table-cards', 'steps', 'flow', 'strip'];
+const parts = ['print', 'fields', 'table', 'process', 'process-picture', 'table-cards', 'steps', 'flow', 'strip', 'print-process'];
 const link = (part: string) => `<link rel="stylesheet" href="/_astro/${part}.1.css" data-part="${part}">`;
 const page = (body: string) =>
   `<html><head>${parts.map(link).join('')}<link rel="stylesheet" href="/_astro/core.css"></head><body>${body}</body></html>`;
@@ -41,6 +41,16 @@ describe('a page’s style sheets', () => {
     const body =
       '<table class="rows-to-cards"></table><p class="lanes variants step-number"><svg class="dg"><text></text></svg></p><i class="steps"></i>';
     expect(sheetsOf(body)).toEqual([['core', 'print', 'table', 'process', 'process-picture', 'table-cards', 'steps', 'flow']]);
+  });
+
+  it('are for paper alone in a link of their own, which no screen waits for and which is no weight of the page', () => {
+    const joined: JoinedStyles = new Map();
+    const html = pageStyles(page('<article class="entry-processes"><ol class="phases steps"></ol></article>'), joined);
+    const [, href = '', media] = /<link rel="stylesheet" href="([^"]*)"( media="print")>/.exec(html) ?? [];
+    expect(joined.get(href)).toEqual(['/_astro/print-process.1.css']);
+    expect(media).toBeTruthy();
+    expect([...joined].filter(([other, of]) => other !== href && of.some((one) => one.includes('print-process')))).toEqual([]);
+    expect(pageStyles(page('<ol class="phases steps"></ol>'), new Map())).not.toContain('media=');
   });
 
   it('have a name that tells what they are made of: the same for two pages alike, another for others', () => {

@@ -57,6 +57,17 @@ describe('the emotion curve', () => {
     expect(layout.points[0]?.y).toBeGreaterThan(layout.points[1]?.y ?? 0);
   });
 
+  it('is as wide for a phase with a long label as without: the other phases give it room', () => {
+    const widths = ['Warten', 'Vorbereitungen'].map((label) => {
+      const phases = ['a', 'b', 'c'].map((id) => ({ id, label: { de: id } }));
+      const points = ['a', 'b', 'b', 'b', 'b', 'c', 'c', 'c', 'c'].map((phase, n) => ({ id: `t${n}`, phase, emotion: 0 }));
+      return curveLayout({ phases, points } as unknown as JourneyFacts, (id) => (id === 'a' ? label : id));
+    });
+    // A unit a phase is lost to rounding up.
+    for (const { width } of widths) expect(width).toBeLessThanOrEqual(723);
+    expect(widths[1]?.phases[0]?.width).toBeGreaterThan(widths[0]?.phases[0]?.width ?? 0);
+  });
+
   it('is the same each time', () => {
     fc.assert(
       fc.property(journey, (facts) => {

@@ -103,6 +103,15 @@ describe('the wide picture', () => {
     expect(column(made, 's2')).toBe(column(made, 's3'));
   });
 
+  it('draws a decision no higher than its words, however long its answer: that has its room beside it', () => {
+    const [asking, plain] = ['Ja, aber erst nach einem Gespräch mit der Kundin', undefined].map((answer) =>
+      widePicture(flow(['b', 'b'], [[1, 2, answer]])),
+    );
+    expect(asking?.edges[0]?.label?.height).toBeGreaterThan(plain?.steps[0]?.height ?? Infinity);
+    expect(asking?.steps[0]?.height).toBe(plain?.steps[0]?.height);
+    expect(asking && inspect(asking).faults).toEqual([]);
+  });
+
   it('draws two edges between the same steps apart', () => {
     expect(
       inspect(

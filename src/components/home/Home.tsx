@@ -49,7 +49,7 @@ export function Home({ scope }: { scope: Scope }) {
         ) : null}
         {story ? (
           <div class="home-picture">
-            <StoryStrip scope={scope} entry={story} scene={story.facts.scenes[0]?.id} most={1} prefix="hero-" />
+            <StoryStrip scope={scope} entry={story} only={idsOf(story.facts.scenes.slice(0, 1))} most={1} prefix="hero-" />
           </div>
         ) : null}
       </header>
@@ -74,13 +74,7 @@ export function Home({ scope }: { scope: Scope }) {
           <h2 id="watch">{t.homePage.watch}</h2>
           <p class="room-lead">{t.homePage.watchLead}</p>
           <div>
-            <StoryStrip
-              scope={scope}
-              entry={story}
-              scene={story.facts.scenes[1]?.id ?? story.facts.scenes[0]?.id}
-              most={2}
-              prefix="home-"
-            />
+            <StoryStrip scope={scope} entry={story} only={idsOf(story.facts.scenes.slice(0, 2).slice(-1))} most={2} prefix="home-" />
             <p>
               <a class="onward" href={scope.href('stories', story.id)}>
                 {t.story.read}: {library.title(story, language)}
@@ -148,3 +142,5 @@ export function Home({ scope }: { scope: Scope }) {
     </div>
   );
 }
+
+const idsOf = (scenes: Entry<'stories'>['facts']['scenes']): string[] => scenes.map(({ id }) => id);

@@ -5,7 +5,7 @@ import { curveLayout } from './curve-layout.ts';
 
 /** Room on the left for the words of the levels. */
 const gutter = 100;
-/** Least size of the drawing: its letters are 12 pixels high then, and ten moments fit on a tablet. */
+/** Least size of the drawing: its letters are 12 pixels high then, and eleven moments fit on a tablet. */
 const least = 0.92;
 
 /** The emotion curve as a picture; the table below it says the same in words. */

@@ -13,8 +13,9 @@ export interface CurveLayout {
   levels: { value: number; y: number }[];
 }
 
-const step = 72;
-/** Few points spread out, so that the drawing is never blown up to fill the page. */
+/** Least room of a point. */
+const step = 64;
+/** Few points spread out, so that the drawing is never blown up to fill the page. Eleven points, or long labels, still fit on a tablet. */
 const least = 720;
 const top = 34;
 const gap = 38;
@@ -31,11 +32,13 @@ export function curveLayout(facts: JourneyFacts, label: (phase: string) => strin
   const y = (emotion: number) => top + (2 - emotion) * gap;
   const phases: CurveLayout['phases'] = [];
   const points: CurveLayout['points'] = [];
-  const room = Math.max(step, least / facts.points.length);
+  const counts = facts.phases.map(({ id }) => facts.points.filter(({ phase }) => phase === id).length);
+  const labels = facts.phases.map(({ id }) => label(id).length * letter + margin);
+  const room = roomOf(counts, labels);
   let x = 0;
-  for (const phase of facts.phases) {
+  for (const [at, phase] of facts.phases.entries()) {
     const here = facts.points.filter((point) => point.phase === phase.id);
-    const width = Math.ceil(Math.max(here.length * room, label(phase.id).length * letter + margin));
+    const width = Math.ceil(Math.max(here.length * room, labels[at] ?? 0));
     here.forEach((point, index) => {
       points.push({
         id: point.id,
@@ -56,4 +59,17 @@ export function curveLayout(facts: JourneyFacts, label: (phase: string) => strin
     phases,
     levels: [2, 1, 0, -1, -2].map((value) => ({ value, y: y(value) })),
   };
+}
+
+/** Room of each point where its phase's label asks for no more: what wide labels take, the others give. */
+function roomOf(counts: readonly number[], labels: readonly number[]): number {
+  const wide = new Set<number>();
+  for (;;) {
+    const points = counts.reduce((sum, count, at) => sum + (wide.has(at) ? 0 : count), 0);
+    const left = least - labels.reduce((sum, width, at) => sum + (wide.has(at) ? width : 0), 0);
+    const room = Math.max(step, points > 0 ? left / points : step);
+    const more = labels.flatMap((width, at) => (!wide.has(at) && width > (counts[at] ?? 0) * room ? [at] : []));
+    if (more.length === 0) return room;
+    for (const at of more) wide.add(at);
+  }
 }

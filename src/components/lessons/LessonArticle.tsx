@@ -35,7 +35,7 @@ export function LessonArticle({ scope, entry, rendered }: { scope: Scope; entry:
           ))}
         </ul>
       </section>
-      <lotse-lesson data-lesson={entry.id} data-all={gradedOf(entry).join(' ')}>
+      <lotse-lesson data-lesson={entry.id} data-all={gradedOf(entry).join(' ')} data-onward={t.film.onward}>
         <Body scope={scope} rendered={rendered} />
         <p
           class="progress-note"

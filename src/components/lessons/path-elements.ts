@@ -1,17 +1,32 @@
 import { fill } from '../../i18n/fill.ts';
 import { lessonState } from '../../model/progress/progress.ts';
+import type { QuestionElement } from './question-element.ts';
 import { progressStore } from './store.ts';
 
-/** `<lotse-lesson data-lesson data-all>`: says how many of its questions are answered rightly, and where that is kept. */
+/**
+ * `<lotse-lesson data-lesson data-all>`: says how many of its questions are answered rightly, and where that is kept.
+ * Where one of its films rests for a question, it leads there; `data-onward` names the way back.
+ */
 export class LessonElement extends HTMLElement {
   #stop: (() => void) | undefined;
+
+  /** A film names its scenes in `data-stop`, the questions that go with them in `data-questions`. */
+  readonly #ask = (event: Event): void => {
+    const { stop, questions } = (event.target as HTMLElement).dataset;
+    const { scene, resume } = (event as CustomEvent<{ scene: string; resume(): void }>).detail;
+    const id = words(questions)[words(stop).indexOf(scene)];
+    const question = this.querySelector<QuestionElement>(`lotse-question[id="${CSS.escape(id ?? '')}"]`);
+    void question?.ask(this.dataset['onward'] ?? '', resume);
+  };
 
   connectedCallback(): void {
     this.#stop ??= progressStore().watch(() => this.#show());
     this.#show();
+    this.addEventListener('lotse:story-stop', this.#ask);
   }
 
   disconnectedCallback(): void {
+    this.removeEventListener('lotse:story-stop', this.#ask);
     this.#stop?.();
     this.#stop = undefined;
   }

@@ -13,6 +13,8 @@ const patience = 2;
  */
 export class QuestionElement extends HTMLElement {
   #since = Date.now();
+  /** Leads back to the film that asked; there while one waits. */
+  #onward: HTMLButtonElement | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -54,6 +56,27 @@ export class QuestionElement extends HTMLElement {
     };
   }
 
+  /**
+   * Asks for a film that waits: comes into sight, takes the focus, and offers to go on once there is an answer.
+   * @param label of the button that goes on
+   */
+  async ask(label: string, resume: () => void): Promise<void> {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    this.#onward?.remove();
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = label;
+    button.hidden = !this.dataset['tries'];
+    button.addEventListener('click', () => {
+      button.remove();
+      resume();
+    });
+    this.querySelector('.question-actions')?.append(button);
+    this.#onward = button;
+    this.scrollIntoView();
+    questionInputs[this.#host().question.kind].field(this.#host())?.focus({ preventScroll: true });
+  }
+
   #answer(host: Host): void {
     const input = questionInputs[host.question.kind];
     const response = input.read(host);
@@ -74,6 +97,7 @@ export class QuestionElement extends HTMLElement {
 
   #show(host: Host, verdict: Verdict, tries: number): void {
     this.dataset['tries'] = String(tries);
+    if (this.#onward) this.#onward.hidden = false;
     for (const option of optionsOf(host)) {
       const mark = verdict.marks[option.dataset['option'] ?? ''];
       option.classList.toggle('picked', mark !== undefined);

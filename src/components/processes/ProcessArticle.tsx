@@ -11,6 +11,7 @@ import type { Rendered, Scope } from '../scope.ts';
 import { Breaks } from './Breaks.tsx';
 import { LaneKind } from './LaneKind.tsx';
 import { countsOf } from './numbers.ts';
+import { PictureSheets } from './PictureSheets.tsx';
 import { ProcessPicture } from './ProcessPicture.tsx';
 import { HandOffs, Roles } from './Roles.tsx';
 import { StepList } from './StepList.tsx';
@@ -64,6 +65,7 @@ export function ProcessArticle({ scope, entry, rendered }: { scope: Scope; entry
       <ProcessPicture scope={scope} entry={entry} />
       <Changes scope={scope} entry={entry} />
       <Breaks scope={scope} entry={entry} />
+      <PictureSheets scope={scope} entry={entry} />
       <h2 id="steps">{t.process.steps}</h2>
       <StepList scope={scope} entry={entry} />
       <HandOffs scope={scope} entry={entry} />

@@ -1,25 +1,22 @@
-import type { Syllables } from '../../diagram/steps.ts';
 import { pictureSvg } from '../../diagram/svg.ts';
 import { tallSvg } from '../../diagram/svg-tall.ts';
 import { tallPicture } from '../../diagram/tall.ts';
-import { widePicture } from '../../diagram/wide.ts';
 import { fill } from '../../i18n/words.ts';
 import type { Entry } from '../../model/library.ts';
-import { syllables } from '../base/syllables.ts';
 import type { Scope } from '../scope.ts';
 import { countsOf } from './numbers.ts';
+import { syllablesOf, wideDrawing } from './process-drawing.ts';
 import { processFlow } from './process-flow.ts';
 
 /**
  * The process as a picture: wide with lanes as rows, or tall for narrow places; the page's width decides, by style sheet alone.
+ * Paper shows `PictureSheets` instead.
  * @param prefix in front of the anchor, where a page shows more than one
  */
 export function ProcessPicture({ scope, entry, prefix = '' }: { scope: Scope; entry: Entry<'processes'>; prefix?: string }) {
   const { t } = scope;
-  const flow = processFlow(scope, entry);
-  const parts: Syllables = (word, language = scope.language) => syllables(word, language);
   const name = fill(t.process.picture.name, { title: scope.library.title(entry, scope.language), counts: countsOf(entry.facts, t) });
-  const wide = pictureSvg(widePicture(flow, parts), { ...t.process.picture, name });
+  const wide = pictureSvg(wideDrawing(scope, entry), { ...t.process.picture, name }, `${prefix}picture`);
   const html = (svg: string) => ({ dangerouslySetInnerHTML: { __html: svg } });
   return (
     <figure class="picture" id={`${prefix}picture`}>
@@ -27,7 +24,7 @@ export function ProcessPicture({ scope, entry, prefix = '' }: { scope: Scope; en
         <div class="picture-names" {...html(wide.names)} />
         <div class="picture-flow" {...html(wide.picture)} />
       </div>
-      <div class="picture-tall" {...html(tallSvg(tallPicture(flow, parts), name))} />
+      <div class="picture-tall" {...html(tallSvg(tallPicture(processFlow(scope, entry), syllablesOf(scope)), name))} />
       <figcaption>{t.process.picture.caption}</figcaption>
     </figure>
   );

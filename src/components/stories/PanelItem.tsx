@@ -4,9 +4,9 @@ import type { ArtSheet } from './art-sheet.tsx';
 import { Bubbles, slotsOfLines } from './Bubbles.tsx';
 import { PanelFoot } from './PanelFoot.tsx';
 import { Picture } from './Picture.tsx';
-import type { RowSizes } from './rows-layout.ts';
+import type { Spans } from './rows-layout.ts';
 import type { StripProps } from './Strip.tsx';
-import { sceneryOf } from './sets/index.ts';
+import { groundOf, sceneryOf } from './sets/index.ts';
 import type { Panel } from './strip-layout.ts';
 
 export interface PanelProps extends StripProps {
@@ -14,19 +14,16 @@ export interface PanelProps extends StripProps {
   readonly panel: Panel;
   readonly index: number;
   readonly all: readonly Panel[];
-  /** How many panels share its row. */
-  readonly row: RowSizes | undefined;
+  /** How wide it is in its row. */
+  readonly row: Spans | undefined;
   /** How drawings are put in. */
   readonly draw: ArtSheet['draw'];
 }
 
 /** A panel: words, picture, and the facts below it. */
 export function PanelItem({ story, scene, panel, index, all, text, html, looks, links, words, anchors = '', row, draw }: PanelProps) {
-  const { ground, screen = false } = sceneryOf(
-    scene.set,
-    panel.persons.map(({ who }) => who),
-    story.cast,
-  );
+  const seen = panel.persons.map(({ who }) => who);
+  const { screen = false } = sceneryOf(scene.set, seen, story.cast);
   const said = (value: Localized | undefined, path: string) => html?.(value, path) ?? asHtml(text(value));
   const name = (who: string) => text(story.cast[who]?.name).split(',')[0] ?? who;
   const slots = slotsOfLines(panel, screen);
@@ -45,11 +42,11 @@ export function PanelItem({ story, scene, panel, index, all, text, html, looks, 
       class={[
         'panel',
         ...(index === 0 ? ['panel-first'] : []),
-        ...(row ? [`mid-${row.mid}`, `far-${row.far}`, `leaf-${row.leaf}`] : []),
+        ...(row ? [`mid-${row.mid}`, `far-${row.far}`, `vast-${row.vast}`, `leaf-${row.leaf}`] : []),
       ].join(' ')}
       {...(index === 0 && anchors !== null ? { id: anchors + scene.id } : {})}
     >
-      <figure class={`panel-frame ground-${ground}`}>
+      <figure class={`panel-frame ground-${groundOf(scene, seen, story.cast)}`}>
         {index === 0 ? (
           <figcaption class="panel-caption" dangerouslySetInnerHTML={{ __html: said(scene.caption, `scenes.${scene.id}.caption`) }} />
         ) : null}

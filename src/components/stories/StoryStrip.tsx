@@ -10,8 +10,8 @@ import { Strip } from './Strip.tsx';
 interface Props {
   scope: Scope;
   entry: Entry<'stories'>;
-  /** Only this scene. */
-  scene?: string | undefined;
+  /** Only these scenes. */
+  only?: readonly string[] | undefined;
   /** Not more panels than this, where a strip is a taste of the story. */
   most?: number;
   /** Put before the scenes' anchors where the story is a guest on another page. */
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** A story's strip with the library's touchpoints, process steps and personas. */
-export function StoryStrip({ scope, entry, scene, most, prefix = '' }: Props) {
+export function StoryStrip({ scope, entry, only, most, prefix = '' }: Props) {
   const { t, library } = scope;
   const { facts } = entry;
   const process = facts.process ? library.get('processes', facts.process) : undefined;
@@ -45,7 +45,7 @@ export function StoryStrip({ scope, entry, scene, most, prefix = '' }: Props) {
             : undefined,
       }}
       words={{ thinks: t.story.thinks, touchpoint: t.story.touchpoint, emotion: t.emotion, moods: t.story.moods }}
-      only={scene ? [scene] : undefined}
+      only={only}
       most={most}
       anchors={prefix}
     />

@@ -3,7 +3,8 @@ import type { Look, Mood } from '../../model/figure.ts';
 import type { StoryFacts } from '../../model/kinds/story.ts';
 import { artSheet } from './art-sheet.tsx';
 import { PanelItem } from './PanelItem.tsx';
-import { rowsOf } from './rows-layout.ts';
+import { isDense, rowsOf } from './rows-layout.ts';
+import { sceneryOf } from './sets/index.ts';
 import { layoutScene } from './strip-layout.ts';
 
 export interface StripWords {
@@ -45,10 +46,15 @@ export function Strip(props: StripProps) {
   const panels = scenes
     .flatMap((scene) => layoutScene(scene, story.cast).map((panel, index, all) => ({ scene, panel, index, all })))
     .slice(0, props.most);
-  const rows = rowsOf(panels.map(({ panel, index }) => ({ ...panel, first: index === 0 })));
+  const rows = rowsOf(
+    panels.map(({ scene, panel, index }) => {
+      const seen = panel.persons.map(({ who }) => who);
+      return { ...panel, first: index === 0, screen: sceneryOf(scene.set, seen, story.cast).screen ?? false };
+    }),
+  );
   return (
     <div class="strip-frame">
-      <ol class="strip" {...(words.strip ? { 'aria-label': words.strip } : {})}>
+      <ol class={isDense(panels) ? 'strip strip-dense' : 'strip'} {...(words.strip ? { 'aria-label': words.strip } : {})}>
         {panels.map((one, at) => (
           <PanelItem key={`${one.scene.id}-${one.index}`} {...props} {...one} row={rows[at]} draw={art.draw} />
         ))}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../i18n/words.ts';
 import type { Picture } from '../../markdown/file-data.ts';
+import { guestScenes, guestStops, type StoryGuest } from '../../model/story-guest.ts';
 import { EntryLink } from '../base/EntryLink.tsx';
 import { numberOf } from '../processes/numbers.ts';
 import { StepList } from '../processes/StepList.tsx';
@@ -13,8 +14,14 @@ import { Contrast } from '../terms/Contrast.tsx';
 /**
  * Other entries as guests in a text: term, comparison, story, process; and pictures beside the text.
  * Guests' anchors carry the entry's id in front, so that two of them never clash.
+ * @param questions ids of the text's own questions, in reading order
  */
-export function guests(scope: Scope, picture: (name: string) => Picture | undefined, clipOf: (story: string) => ClipFiles | undefined) {
+export function guests(
+  scope: Scope,
+  questions: readonly string[],
+  picture: (name: string) => Picture | undefined,
+  clipOf: (story: string) => ClipFiles | undefined,
+) {
   const { library, t } = scope;
   return {
     Term: ({ id, children }: { id: string; children?: ComponentChildren }) => {
@@ -51,20 +58,31 @@ export function guests(scope: Scope, picture: (name: string) => Picture | undefi
         </div>
       ) : null;
     },
-    Story: ({ id, scene }: { id: string; scene?: string }) => {
+    Story: ({ id, ...guest }: StoryGuest & { id: string }) => {
       const story = library.get('stories', id);
       if (!story) return null;
-      const clip = scene ? undefined : clipOf(id);
+      const only = guestScenes(guest);
+      const stops = guestStops(
+        guest,
+        story.facts.scenes.map((one) => one.id),
+      );
+      const clip = only ? undefined : clipOf(id);
       return (
         <section class="guest guest-story" aria-label={library.title(story, scope.language)}>
           {clip ? <Clip scope={scope} entry={story} clip={clip} /> : null}
           {story.facts.scenes.length > 0 ? (
-            <Player scope={scope} entry={story} scene={scene} guest>
-              <StoryStrip scope={scope} entry={story} scene={scene} prefix={`${id}-`} />
+            <Player scope={scope} entry={story} only={only} stops={stops} guest>
+              <StoryStrip scope={scope} entry={story} only={only} prefix={`${id}-`} />
             </Player>
           ) : null}
           <p class="guest-more">
-            <EntryLink scope={scope} entry={story} {...(scene ? { anchor: scene } : {})}>
+            {stops.map(({ question }) => (
+              <span key={question}>
+                <a href={`#${question}`}>{fill(t.parts.toQuestion, { n: questions.indexOf(question) + 1 })}</a>
+                {' · '}
+              </span>
+            ))}
+            <EntryLink scope={scope} entry={story} {...(only?.[0] ? { anchor: only[0] } : {})}>
               {t.parts.toStory}
             </EntryLink>
           </p>

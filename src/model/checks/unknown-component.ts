@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 import type { Kind } from '../kinds.ts';
 import { nearest } from '../nearest.ts';
 import type { SourceDoc } from '../source.ts';
-import { type ComponentRule, componentRule, plainElements, vocabulary } from '../vocabulary.ts';
+import { type ComponentRule, componentRule, plainElements, valuesOf, vocabulary } from '../vocabulary.ts';
 import { atNode, type Check, docsOf, type JsxElement } from './context.ts';
 
 /** Components must be in the vocabulary, stand where they may, and carry the properties it names. */
@@ -66,7 +66,8 @@ export const unknownComponent: Check = ({ content, library, source: sourceOf }) 
                 ) ?? '',
             }),
           );
-        if (prop.partOf) found.push(...part(doc, node, rule, given, prop.partOf, value));
+        const { partOf: whole } = prop;
+        if (whole) found.push(...valuesOf(prop, value).flatMap((one) => part(doc, node, rule, given, whole, one)));
         if (prop.file && !assets.includes(value))
           found.push(atNode('broken-image', doc, node, { found: value, right: nearest(value, assets) ?? assets.join(', ') }));
       }

@@ -1,6 +1,7 @@
 import { render } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/build/content-fs.ts';
+import { PictureSheets } from '../../../src/components/processes/PictureSheets.tsx';
 import { ProcessPicture } from '../../../src/components/processes/ProcessPicture.tsx';
 import { pageScope } from '../../../src/components/scope.ts';
 import { checkContent } from '../../../src/model/check-content.ts';
@@ -76,11 +77,14 @@ describe('the picture of a process', () => {
       <>
         <ProcessPicture scope={scope} entry={asIs} />
         <ProcessPicture scope={scope} entry={toBe} prefix="to-be-" />
+        <PictureSheets scope={scope} entry={toBe} prefix="to-be-" />
         <ProcessPicture scope={scope} entry={asIs} prefix="again-" />
       </>,
     );
     const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
-    expect(ids).toEqual(['picture', 'to-be-picture', 'again-picture']);
-    expect(html).not.toMatch(/url\(#|href="#|aria-labelledby=|aria-describedby=/);
+    expect(ids).toEqual(['', 'to-be-', 'again-'].flatMap((one) => ['picture', 'picture-names', 'picture-flow'].map((id) => one + id)));
+    const used = [...html.matchAll(/href="#([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(used)).toEqual(new Set(['to-be-picture-names', 'to-be-picture-flow']));
+    expect(html).not.toMatch(/url\(#|aria-labelledby=|aria-describedby=/);
   });
 });

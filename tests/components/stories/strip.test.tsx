@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
 import { Strip } from '../../../src/components/stories/Strip.tsx';
-import { sets as drawn } from '../../../src/components/stories/sets/index.ts';
-import { sets } from '../../../src/model/kinds/story.ts';
+import { sets as drawn, groundOf } from '../../../src/components/stories/sets/index.ts';
+import { type Scene, sets } from '../../../src/model/kinds/story.ts';
 import { scenes, strip } from './sample.ts';
 
 const html = render(<Strip {...strip} />);
@@ -63,3 +63,13 @@ test('texts with term links are taken as they are', () => {
   expect(render(<Strip {...strip} html={(_, path) => `<a href="#t">${path}</a>`} />)).toContain('<a href="#t">scenes.s1.beats.0.say</a>');
 });
 test('the same story gives the same bytes', () => expect(render(<Strip {...strip} />)).toBe(html));
+test('a shop has the ground of who keeps it, whoever comes in or is seen near', () => {
+  const [anna, tom] = [
+    { who: 'anna', say: { de: 'Ja' } },
+    { who: 'tom', say: { de: 'Ja' } },
+  ];
+  const shop = (...beats: Scene['beats']) => groundOf({ ...(scenes[0] as Scene), set: 'shop', beats }, ['tom'], strip.story.cast);
+  expect(shop(anna, tom)).toBe('company');
+  expect(shop({ ...anna, at: 'right' }, { ...tom, at: 'left' })).toBe('customer');
+  expect([shop(anna), shop(tom)]).toEqual(['customer', 'company']);
+});

@@ -15,7 +15,7 @@ export const hotspot: QuestionView = {
     return (
       <div class="hotspot" data-on={on}>
         {process ? <ProcessPicture scope={scope} entry={process} prefix={prefix} /> : null}
-        {story ? scenesOf(view).map((scene) => <StoryStrip key={scene} scope={scope} entry={story} scene={scene} prefix={prefix} />) : null}
+        {story ? <StoryStrip scope={scope} entry={story} only={scenesOf(view)} prefix={prefix} /> : null}
       </div>
     );
   },

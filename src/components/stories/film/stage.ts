@@ -28,8 +28,8 @@ export class Stage {
   constructor(picture: SVGElement, score: Score) {
     this.#score = score;
     this.#rooms = score.scenes.map((scene) => buildRoom(picture, scene, score));
-    // Every scene is dressed now, not in the frame it begins with.
-    for (const { start } of score.scenes) this.seek(start);
+    // Every beat is rehearsed now: what is done for the first time takes longer than a frame has.
+    for (const { beats } of score.scenes) for (const { settled } of beats) this.seek(settled);
   }
 
   /**

@@ -2,7 +2,7 @@ import type { Look } from '../../../model/figure.ts';
 import type { Scene, StoryFacts } from '../../../model/kinds/story.ts';
 import { placePeople, placeShift } from '../picture-layout.ts';
 import { type PlacedProp, placeProps } from '../prop-layout.ts';
-import { placeShown, sceneryOf } from '../sets/index.ts';
+import { groundOf, placeShown, sceneryOf } from '../sets/index.ts';
 import type { Panel } from '../strip-layout.ts';
 import type { ThingScore, View } from './score.ts';
 
@@ -45,7 +45,7 @@ export function viewsOf(
       set: placeShift(panel.shot, screen),
       back,
       ...(front ? { front: frontName(set) } : {}),
-      ground: scenery.ground,
+      ground: groundOf(scene, seen, cast),
       still: near && !screen,
       things: keyed(placeProps(scene.props, { shot: panel.shot, places, desk: front ? scenery.desk : undefined, open: !scenery.front })),
       places: Object.fromEntries(

@@ -37,8 +37,8 @@ export function Controls({ scope, entry, length }: { scope: Scope; entry: Entry<
           />
           <span class="film-scenes" aria-hidden="true" />
         </div>
-        <span class="film-time" aria-hidden="true">
-          0:00
+        <span class="film-clock" aria-hidden="true">
+          <span class="film-time">0:00</span>
         </span>
       </div>
       <Sign action="full" label={film.full} hidden>

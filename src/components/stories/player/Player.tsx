@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { fill } from '../../../i18n/words.ts';
 import type { Entry } from '../../../model/library.ts';
 import { pick } from '../../../model/reading.ts';
+import type { GuestStop } from '../../../model/story-guest.ts';
 import type { Scope } from '../../scope.ts';
 import { Controls } from './Controls.tsx';
 import { StartSign } from './icons.tsx';
@@ -10,8 +11,10 @@ import { TouchpointSheets } from './TouchpointSheets.tsx';
 interface Props {
   scope: Scope;
   entry: Entry<'stories'>;
-  /** Only this scene. */
-  scene?: string | undefined;
+  /** Only these scenes. */
+  only?: readonly string[] | undefined;
+  /** Where the film rests for a question of the page: ids of scenes, and of the question at the end of each. */
+  stops?: readonly GuestStop[];
   /** On another page than its own: shown as a comic first, without a memory of the place. */
   guest?: boolean;
   /** Seconds; without it the length is told when the film has come. */
@@ -24,9 +27,9 @@ interface Props {
  * A story as a film over its strip. Everything of the player is in the page, hidden until the script that serves it is
  * there; it takes bubbles, captions and descriptions from the strip, so that words are written once.
  */
-export function Player({ scope, entry, scene, guest, length, children }: Props) {
+export function Player({ scope, entry, only, stops = [], guest, length, children }: Props) {
   const { t, library, language } = scope;
-  const scenes = entry.facts.scenes.filter(({ id }) => !scene || id === scene);
+  const scenes = entry.facts.scenes.filter(({ id }) => !only || only.includes(id));
   const moods = new Set(scenes.flatMap(({ beats }) => beats.flatMap(({ mood }) => mood ?? [])));
   return (
     <lotse-story
@@ -39,6 +42,8 @@ export function Player({ scope, entry, scene, guest, length, children }: Props) 
         people: Object.fromEntries(Object.entries(entry.facts.cast).map(([who, { name }]) => [who, scope.pick(name).split(',')[0]])),
       })}
       data-guest={guest ? '' : undefined}
+      data-stop={stops.map(({ scene }) => scene).join(' ') || undefined}
+      data-questions={stops.map(({ question }) => question).join(' ') || undefined}
     >
       <div class="film" role="group" aria-label={fill(t.film.label, { title: library.title(entry, language) })} hidden>
         <figure class="film-frame panel-frame">

@@ -35,7 +35,6 @@ export class Player {
     this.#signs = signs;
     this.#lines = reel.moments.flatMap(({ spoken }) => spoken);
     this.#clock = new Clock(ticker, (from, to) => this.#go(from, to));
-    this.#clock.time = reel.from;
   }
 
   get time(): number {
@@ -49,7 +48,7 @@ export class Player {
   }
 
   play(): void {
-    if (this.#state === 'ended') this.seek(this.#reel.from);
+    if (this.#state === 'ended') this.seek(0);
     this.#until = undefined;
     const line = this.#lines.find(({ start, end }) => start < this.time && this.time < end);
     if (line) this.#signs.said(line);
@@ -65,7 +64,7 @@ export class Player {
 
   /** Shows a time; who plays plays on from there. */
   seek(t: number): void {
-    this.#clock.time = Math.min(Math.max(t, this.#reel.from), this.#reel.to);
+    this.#clock.time = Math.min(Math.max(t, 0), this.#reel.to);
     this.#until = undefined;
     this.#signs.show(this.time);
     if (this.#state === 'stepping') this.pause();
@@ -75,14 +74,14 @@ export class Player {
 
   /** To the next beat, which is played and then rests, or back to the picture before. */
   step(by: 1 | -1): void {
-    const { moments, from, to } = this.#reel;
+    const { moments, to } = this.#reel;
     const moment = moments[this.#state === 'ended' && by < 0 ? moments.length - 1 : momentAt(this.#reel, this.time) + by];
     const before = this.time;
     this.#clock.pause();
     this.#signs.cut();
     if (!moment) {
       this.#state = 'resting';
-      this.seek(by < 0 ? from : to);
+      this.seek(by < 0 ? 0 : to);
       return;
     }
     if (this.calm || by < 0) {

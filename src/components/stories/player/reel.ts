@@ -12,40 +12,49 @@ export interface Moment extends BeatScore {
   readonly spoken: readonly SpokenLine[];
 }
 
-/** The part of a score that an element shows: the whole story, or the scenes a lesson quotes. */
+/** The part of a score that an element shows: the whole story, or the scenes a lesson quotes, cut together. */
 export interface Reel {
+  /** With the shown scenes only; its time begins with the first of them. */
   readonly score: Score;
   readonly scenes: readonly SceneScore[];
-  /** Seconds of the score. */
-  readonly from: number;
+  /** Seconds it lasts. */
   readonly to: number;
   /** Place in the shown strip of a panel of the whole one. */
   panel(inStory: number): number;
   readonly moments: readonly Moment[];
 }
 
-/** Half a dissolve: what lies so near the border of a scene shows the other one, too. */
+/** Half a dissolve: what lies so near the end of a scene shows it going. */
 const dissolve = 0.25;
 
 /**
- * @param ids scenes that are shown, one after the other; unknown ones are left out
+ * @param ids scenes that are shown, in the story's order; unknown ones are left out
  * @returns undefined when none of them is in the score
  */
 export function reelOf(score: Score, ids: readonly string[]): Reel | undefined {
-  const scenes = score.scenes.filter(({ id }) => ids.includes(id));
-  const [first, last] = [scenes[0], scenes.at(-1)];
-  if (!first || !last) return;
+  let cut = 0;
+  const scenes = score.scenes.flatMap((scene) => {
+    if (ids.includes(scene.id)) return earlier(scene, cut);
+    cut += scene.end - scene.start;
+    return [];
+  });
+  const last = scenes.at(-1);
+  if (!last) return;
+  const to = last.id === score.scenes.at(-1)?.id ? score.duration - cut : last.end - dissolve;
   const panels = [...new Set(scenes.flatMap(({ views }) => views.map(({ panel }) => panel)))];
   const panel = (inStory: number) => panels.indexOf(inStory);
   return {
-    score,
+    score: { ...score, scenes, duration: to },
     scenes,
-    from: first === score.scenes[0] ? 0 : first.start + dissolve,
-    to: last === score.scenes.at(-1) ? score.duration : last.end - dissolve,
+    to,
     panel,
     moments: scenes.flatMap((scene, index) => momentsOf(scene, index, panel)),
   };
 }
+
+/** The same scene so many seconds before its time. */
+const earlier = (scene: SceneScore, by: number): SceneScore =>
+  JSON.parse(JSON.stringify(scene), (key, value) => (/^(start|end|settled)$/.test(key) ? value - by : value));
 
 function momentsOf(scene: SceneScore, index: number, panel: (inStory: number) => number): Moment[] {
   return scene.beats.map((beat, at) => {

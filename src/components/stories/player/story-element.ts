@@ -70,9 +70,9 @@ export class StoryElement extends HTMLElement {
     this.#theatre?.plan(this.#asked.keys());
   }
 
-  /** Goes on after a stop. */
+  /** Goes on after a stop, in sight and with the focus. */
   resume(): void {
-    this.#theatre?.resume();
+    this.#act('onward');
   }
 
   #wire(parts: Parts): void {
@@ -136,7 +136,7 @@ export class StoryElement extends HTMLElement {
   #build(): Show {
     const show = new Show(this.#parts, this.#panels, JSON.parse(this.dataset['names'] ?? '{}'));
     const captions = show.scenes.map(({ caption }) => caption);
-    this.#seek = new SeekBar(this.#parts.range, this.#parts.time, captions, (seconds) => this.#with((film) => film.seekBy(seconds)));
+    this.#seek = new SeekBar(this.#parts.range, this.#parts.time, captions, (seconds) => this.#with((film) => film.seek(seconds)));
     this.#seek.show(0, 0);
     this.#bar.like(likings());
     this.#offer();

@@ -11,7 +11,8 @@ type Styled = HTMLElement | SVGElement;
 
 /**
  * What is said in the film: the strip's own bubbles with their links and languages, all in one place of the grid, so that
- * the frame is as high as the longest talk and never jumps. Unseen ones are invisible, for readers and keyboard, too.
+ * the frame is as high as the longest talk and never jumps. Unseen ones are invisible, for readers and keyboard, too: each
+ * by itself, so that a new panel does not style all its words in the frame it comes in.
  */
 export class Talk {
   readonly #talks: readonly { readonly root: HTMLElement; readonly bubbles: readonly Bubble[] }[];
@@ -28,15 +29,23 @@ export class Talk {
       holder.append(root);
       return { root, bubbles: bubblesIn(root) };
     });
+    panels.forEach((_, panel) => {
+      this.#paint(panel, []);
+    });
   }
 
   /** Shows one panel's talk, bubble by bubble. */
   show(panel: number, frames: readonly BubbleFrame[]): void {
     if (panel !== this.#shown) {
+      this.#paint(this.#shown, []);
       this.#talks[this.#shown]?.root.classList.remove('shown');
       this.#talks[panel]?.root.classList.add('shown');
       this.#shown = panel;
     }
+    this.#paint(panel, frames);
+  }
+
+  #paint(panel: number, frames: readonly BubbleFrame[]): void {
     this.#talks[panel]?.bubbles.forEach(({ element, tail, lent }, line) => {
       const { opacity = 0, scale = 1 } = frames[line] ?? {};
       this.#pen.fade(element, opacity);

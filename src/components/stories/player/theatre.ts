@@ -44,8 +44,8 @@ export class Theatre {
     this.#reel = reel;
     show.load(reel);
     seek.measure(
-      reel.scenes.map(({ start }) => start - reel.from),
-      reel.to - reel.from,
+      reel.scenes.map(({ start }) => start),
+      reel.to,
       parts.scenes,
     );
     if (LOTSE_WRITING && isDraft(reel)) this.#source = parts.source;
@@ -80,15 +80,10 @@ export class Theatre {
     return placeOf(this.#reel.scenes, this.scene, this.#player.time);
   }
 
-  /** @param where seconds of the story, or a place; one that is gone leads to the beginning */
+  /** @param where seconds from the beginning of what is shown, or a place; one that is gone leads to the beginning */
   seek(where: number | Place): void {
-    this.#player.seek(typeof where === 'number' ? where : (timeOf(this.#reel.scenes, where) ?? this.#reel.from));
+    this.#player.seek(typeof where === 'number' ? where : (timeOf(this.#reel.scenes, where) ?? 0));
   }
-  /** @param seconds from the beginning of what is shown */
-  seekBy(seconds: number): void {
-    this.#player.seek(this.#reel.from + seconds);
-  }
-
   resume(): void {
     this.#sheet(undefined);
     if (this.#player.calm) this.#player.step(1);
@@ -105,9 +100,9 @@ export class Theatre {
   }
 
   do(wish: Exclude<Wish, 'full' | 'captions'>): void {
-    const { from, to, scenes } = this.#reel;
+    const { to, scenes } = this.#reel;
     const player = this.#player;
-    const scene = (by: number) => scenes[Math.max(0, Math.min(scenes.length - 1, this.scene + by))]?.start ?? from;
+    const scene = (by: number) => scenes[Math.max(0, Math.min(scenes.length - 1, this.scene + by))]?.start ?? 0;
     if (wish === 'previous' || wish === 'next') player.step(wish === 'next' ? 1 : -1);
     else if (wish === 'toggle') this.#toggle();
     else
@@ -115,7 +110,7 @@ export class Theatre {
         {
           back: player.time - jump,
           on: player.time + jump,
-          start: from,
+          start: 0,
           end: to,
           'scene-back': scene(-1),
           'scene-on': scene(1),
@@ -126,7 +121,7 @@ export class Theatre {
   #toggle(): void {
     if (this.#player.state === 'playing') this.pause();
     else {
-      if (this.#player.state === 'ended' && this.#player.calm) this.#player.seek(this.#reel.from);
+      if (this.#player.state === 'ended' && this.#player.calm) this.#player.seek(0);
       this.resume();
     }
   }
@@ -135,7 +130,7 @@ export class Theatre {
     const { show, seek } = this.#house;
     this.scene = sceneAt(this.#reel, t);
     show.show(t);
-    seek.show(t - this.#reel.from, this.scene);
+    seek.show(t, this.scene);
     if (LOTSE_WRITING && this.#source) this.#source.textContent = sourceAt(this.#reel, t);
   }
 

@@ -1,4 +1,5 @@
 import type { Scene, StoryFacts } from '../../../model/kinds/story.ts';
+import { slotsOf } from '../people-layout.ts';
 import { app } from './app.tsx';
 import { callCentre } from './call-centre.tsx';
 import { chat } from './chat.tsx';
@@ -44,3 +45,14 @@ export function placeShown(set: Scene['set'], seen: readonly string[], cast: Sto
 /** The drawing of that place. */
 export const sceneryOf = (set: Scene['set'], seen: readonly string[], cast: StoryFacts['cast']): Scenery =>
   sets[placeShown(set, seen, cast)];
+
+/**
+ * Whose ground a picture is on. A shop has no owner of its own: it belongs to who keeps it, on the right where the till is, or alone.
+ * @param seen ids of who is in the picture
+ */
+export function groundOf(scene: Scene, seen: readonly string[], cast: StoryFacts['cast']): Scenery['ground'] {
+  if (scene.set !== 'shop') return sceneryOf(scene.set, seen, cast).ground;
+  const slots = [...slotsOf(scene, cast)];
+  const [keeper] = slots.find(([, slot]) => slot === 'right') ?? (slots.length === 1 ? slots : []).at(0) ?? [];
+  return keeper !== undefined && cast[keeper]?.role === 'customer' ? 'customer' : 'company';
+}

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { frameAt } from '../../../../src/components/stories/film/frame.ts';
 import type { Score } from '../../../../src/components/stories/film/score.ts';
 import { timeScenes } from '../../../../src/components/stories/film/timeline.ts';
 import { Player, type Signs, type State } from '../../../../src/components/stories/player/player.ts';
@@ -192,10 +193,33 @@ describe('stops', () => {
 
 describe('a part of a story', () => {
   const part = reelOf(score, ['s2']) as Reel;
-  test('begins and ends within its scenes, where no other scene is seen', () => {
-    expect(part.from).toBeGreaterThan(score.scenes[1]?.start ?? 0);
-    expect(part.to).toBeLessThan(score.scenes[1]?.end ?? 0);
-    expect([part.from, part.to].map((t) => sceneAt(part, t))).toEqual([0, 0]);
+  const lengthOf = (...places: number[]) =>
+    places.reduce((sum, place) => sum + (score.scenes[place]?.end ?? 0) - (score.scenes[place]?.start ?? 0), 0);
+  test('begins with its first scene and ends before that one goes, and no other scene is in it', () => {
+    expect(part.score.scenes.map(({ id, start }) => [id, start])).toEqual([['s2', 0]]);
+    expect(part.to).toBeGreaterThan(part.moments.at(-1)?.settled ?? Number.POSITIVE_INFINITY);
+    expect(part.to).toBeCloseTo(lengthOf(1) - 0.25, 6);
+  });
+  test('of scenes that are apart leaves out what lies between, and every beat keeps its length', () => {
+    const apart = reelOf(score, ['s1', 's4']) as Reel;
+    const [first, last] = apart.scenes;
+    expect(last?.start).toBe(first?.end);
+    expect([0, (last?.start ?? 0) + 1].map((t) => sceneAt(apart, t))).toEqual([0, 1]);
+    expect(apart.to).toBeCloseTo(lengthOf(0, 3) + 1.4, 6);
+    for (const [index, beat] of (last?.beats ?? []).entries()) {
+      const whole = score.scenes[3]?.beats[index];
+      expect(beat.settled - beat.start).toBeCloseTo((whole?.settled ?? 0) - (whole?.start ?? 0), 6);
+      expect(beat.lines.map(({ start }) => start >= (last?.start ?? 0))).toEqual(beat.lines.map(() => true));
+    }
+    expect(frameAt(apart.score, (last?.start ?? 0) + 2).panel).toBe(
+      last?.views.findLast(({ start }) => start <= (last?.start ?? 0) + 2)?.panel,
+    );
+    expect(apart.moments.map(({ scene }) => scene)).toEqual([...apart.moments.map(({ scene }) => scene)].sort());
+    expect(apart.panel(last?.views[0]?.panel ?? -1)).toBe(new Set(first?.views.map(({ panel }) => panel)).size);
+  });
+  test('of all scenes is the whole score', () => {
+    expect(reel.score).toEqual(score);
+    expect(reel.to).toBe(score.duration);
   });
   test('counts its panels from its own first one', () => {
     expect(part.panel(part.scenes[0]?.views[0]?.panel ?? -1)).toBe(0);
