@@ -9,6 +9,7 @@ import { type Language, languages } from '../model/entry.ts';
 import { unconfirmedForms } from '../model/forms-confirm.ts';
 import { confirm } from './check-confirm.ts';
 import { candidateList, candidateNotice, formList, formNotice } from './check-notices.ts';
+import { positions } from './check-positions.ts';
 
 /** What a command line asks for. */
 interface Asked {
@@ -17,13 +18,15 @@ interface Asked {
   candidates: boolean;
   /** Ids of terms to confirm; empty for all. */
   confirm: string[] | undefined;
+  /** Whether missing positions of questions are to be written. */
+  positions: boolean;
   language: Language;
 }
 
 /**
  * `lotse check`: every finding with its place, what would be right, and a page to read; then, in a line each, what else to look at.
  * `--forms` and `--candidates` list that; with `--json` they make the answer an object `{findings, forms?, candidates?}` instead of a list.
- * `--confirm` writes `forms.yaml`. Only errors among the findings end it with 1.
+ * `--confirm` writes `forms.yaml`, `--positions` adds new questions to the `ids.yaml` of their paths. Only errors among the findings end it with 1.
  */
 export async function run(args: string[]): Promise<number> {
   const asked = read(args);
@@ -34,6 +37,7 @@ export async function run(args: string[]): Promise<number> {
   const { language, json } = asked;
   const content = readContent(contentFolder());
   const { findings, library } = checkContent(content, today());
+  if (asked.positions) return positions(library, findings, language);
   if (asked.confirm) return confirm(content, library, findings, asked.confirm, language);
   const failed = findings.some((finding) => finding.severity === 'error');
   const forms = library && (asked.forms || (!json && !failed && !asked.candidates)) ? unconfirmedForms(content, library) : undefined;
@@ -55,12 +59,20 @@ export async function run(args: string[]): Promise<number> {
 
 function read(args: string[]): Asked | undefined {
   const flag = { type: 'boolean', default: false } as const;
-  const options = { json: flag, forms: flag, candidates: flag, confirm: flag, lang: { type: 'string', default: 'de' } } as const;
+  const options = {
+    json: flag,
+    forms: flag,
+    candidates: flag,
+    confirm: flag,
+    positions: flag,
+    lang: { type: 'string', default: 'de' },
+  } as const;
   try {
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const language = languages.find((one) => one === values.lang);
     if (!language || (!values.confirm && positionals.length > 0)) return;
-    if (values.confirm && (values.json || values.forms || values.candidates)) return;
+    if (values.confirm && values.positions) return;
+    if ((values.confirm || values.positions) && (values.json || values.forms || values.candidates)) return;
     return { ...values, confirm: values.confirm ? positionals : undefined, language };
   } catch {
     return;

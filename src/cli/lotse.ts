@@ -3,7 +3,10 @@ import { pathToFileURL } from 'node:url';
 
 /** Each command is a file with `run(args)`; it gives the exit code: 0 fine, 1 findings or bad input, 2 wrong usage. */
 const commands: Record<string, { about: string; load: () => Promise<{ run(args: string[]): Promise<number> }> }> = {
-  check: { about: 'judge the content: lotse check [--json] [--forms] [--candidates] [--confirm [ID…]]', load: () => import('./check.ts') },
+  check: {
+    about: 'judge the content: lotse check [--json] [--forms] [--candidates] [--confirm [ID…]] [--positions]',
+    load: () => import('./check.ts'),
+  },
   lint: { about: 'find words not to use: lotse lint FILE… [--json] [--lang de|en] [--fix]', load: () => import('./lint.ts') },
   build: { about: 'check, then build the site into LOTSE_OUT (dist)', load: () => import('./build.ts') },
   dev: { about: 'serve the site while you write', load: () => import('./dev.ts') },

@@ -11,6 +11,7 @@ declare module 'preact' {
       'lotse-path': Props;
       'lotse-note': Props;
       'lotse-checklist': Props;
+      'lotse-try': Props;
       'lotse-terms': Props;
       'lotse-process': Props;
       'lotse-touchpoints': Props;

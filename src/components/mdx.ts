@@ -9,7 +9,15 @@ import { guests } from './vocabulary/Guests.tsx';
 import { notes } from './vocabulary/Notes.tsx';
 
 /** Elements the question plugin writes; authors never do. */
-type Internal = 'QuestionPrompt' | 'QuestionOption' | 'OptionText' | 'OptionFeedback';
+type Internal =
+  | 'QuestionPrompt'
+  | 'QuestionGroup'
+  | 'QuestionOption'
+  | 'QuestionLine'
+  | 'QuestionChoice'
+  | 'QuestionGap'
+  | 'OptionText'
+  | 'OptionFeedback';
 
 /**
  * The components authors may use, as they look. One for each name in `model/vocabulary.ts`.

@@ -29,9 +29,10 @@ export interface NoticeWording {
     content: string;
     unwritable: string;
   };
+  positions: { added: string; none: string; content: string };
 }
 
-const usage = 'lotse check [--json] [--forms] [--candidates] [--confirm [ID…]] [--lang de|en]';
+const usage = 'lotse check [--json] [--forms] [--candidates] [--confirm [ID…]] [--positions] [--lang de|en]';
 
 const de: NoticeWording = {
   usage,
@@ -62,6 +63,11 @@ const de: NoticeWording = {
     content: 'Nichts geschrieben, denn der Inhalt lässt sich nicht lesen:',
     unwritable: 'Nichts geschrieben: {reason}',
   },
+  positions: {
+    added: '{file}: {n} Fragen am Ende ergänzt',
+    none: 'Alle Fragen der Trainingswege haben ihren Platz.',
+    content: 'Erst müssen die Inhalte stimmen:',
+  },
 };
 
 const en: NoticeWording = {
@@ -89,6 +95,11 @@ const en: NoticeWording = {
     broken: '{file} cannot be read. Nothing written. Repair the file or delete it; then everything counts as new.',
     content: 'Nothing written, because the content cannot be read:',
     unwritable: 'Nothing written: {reason}',
+  },
+  positions: {
+    added: '{file}: {n} questions added at the end',
+    none: 'All questions of the training paths have their place.',
+    content: 'The content has to be right first:',
   },
 };
 

@@ -8,7 +8,7 @@ import { type FileData, fileData } from './file-data.ts';
 
 /** Nodes whose words are left alone: they lead elsewhere, are quoted, are to be clicked, or are no running text. */
 const closed = new Set(['heading', 'link', 'linkReference', 'inlineCode', 'code', 'blockquote']);
-const closedComponents = new Set(['QuestionPrompt', 'OptionText', 'Term', 'NoTerm', 'Quote', 'Compare', 'Story', 'Process']);
+const closedComponents = new Set(['QuestionPrompt', 'OptionText', 'TermCard', 'Term', 'NoTerm', 'Quote', 'Compare', 'Story', 'Process']);
 
 /**
  * Links mentions of terms: `<a class="term" data-term="id" href="lotse:terms/id">`, the first of a page unless the site says otherwise.

@@ -2,7 +2,7 @@ import { type Language, languages } from './entry.ts';
 import type { Evidence } from './evidence/read-evidence.ts';
 import type { FactsOf, SharedFacts, WordsOf } from './kind-types.ts';
 import { type Kind, kindNames, kinds } from './kinds.ts';
-import type { Question } from './question.ts';
+import type { Question } from './questions/question.ts';
 import { Reading, type ReadingText } from './reading.ts';
 import type { Reference } from './reference.ts';
 import type { Site } from './site.ts';

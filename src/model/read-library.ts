@@ -7,7 +7,7 @@ import type { Finding } from './finding.ts';
 import { pathIds } from './kinds/path.ts';
 import { isKind, type Kind, kinds } from './kinds.ts';
 import { type Entry, Library } from './library.ts';
-import { answerKeys, type Question, type QuestionKind, questionParts } from './question.ts';
+import { questionsOf } from './questions/read.ts';
 import { parseLink } from './routes.ts';
 import { site as siteSchema } from './site.ts';
 import type { SourceContent, SourceDoc, SourceEntry } from './source.ts';
@@ -126,7 +126,7 @@ function base(source: SourceEntry, file: string, leading: Language, facts: Recor
     words: words as never,
     bodies,
     mentions: tree ? mentionsOf(tree) : [],
-    questions: tree ? questionsOf(tree) : [],
+    questions: tree ? questionsOf(tree, leading) : [],
     positions: [],
   };
 }
@@ -149,25 +149,6 @@ export function mentionsOf(tree: Root): { kind: Kind; id: string }[] {
     }
   });
   return mentions;
-}
-
-/** Questions of a long text in reading order. */
-export function questionsOf(tree: Root): Question[] {
-  const questions: Question[] = [];
-  visit(tree, 'mdxJsxFlowElement', (node) => {
-    if (node.name !== 'Question') return;
-    const value = (name: string) => {
-      const attribute = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
-      return typeof attribute?.value === 'string' ? attribute.value : '';
-    };
-    questions.push({
-      id: value('id'),
-      kind: value('kind') as QuestionKind,
-      keys: questionParts(node).options.map((option) => option.key),
-      right: answerKeys(value('answer')),
-    });
-  });
-  return questions;
 }
 
 function split(data: object, keys: string[]): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import type { Kind } from './kinds.ts';
-import { questionKinds } from './question.ts';
+import { questionKinds, questionProps } from './questions/kinds.ts';
 
 /** A property authors may set on a component. */
 export interface Prop {
@@ -46,10 +46,18 @@ export const vocabulary = {
   },
   Process: { props: { id: { required: true, entry: 'processes' }, from: { partOf: 'id' }, to: { partOf: 'id' } } },
   Question: {
-    props: { id: { required: true }, kind: { required: true, values: questionKinds }, answer: { required: true } },
+    props: {
+      id: { required: true },
+      kind: { required: true, values: questionKinds },
+      /** Options stay in the author's order, where that order means something. */
+      shuffle: { values: ['no'] },
+      ...(Object.fromEntries(questionProps.map((name) => [name, {}])) as Record<string, Prop>),
+    },
     only: ['lessons'],
   },
   Reflect: { props: { id: { required: true } } },
+  Try: { props: { id: { required: true }, title: {} } },
+  TermCard: { props: { id: { required: true, entry: 'terms' } } },
   Checklist: { props: { id: { required: true }, title: {} } },
   Quote: { props: { author: {}, source: {} } },
   Compare: { props: { a: { required: true, entry: 'terms' }, b: { required: true, entry: 'terms' } } },

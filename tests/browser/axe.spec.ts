@@ -1,5 +1,6 @@
 import { axeInBoth } from './axe.ts';
 import { first, pageTypes, second } from './pages.ts';
+import { rightAnswer } from './questions.ts';
 import { expect, test } from './sites.ts';
 
 // Colours fade when a scheme changes; axe must not look in between.
@@ -55,8 +56,7 @@ test('axe finds nothing in the open search, in an answered question and in the e
   const questions = page.locator('lotse-question');
   await questions.nth(0).locator('input').first().check();
   await questions.nth(0).getByRole('button', { name: 'Antwort prüfen' }).click();
-  for (const key of ((await questions.nth(2).getAttribute('data-answer')) ?? '').split(' '))
-    await questions.nth(2).locator(`input[value=${key}]`).check();
+  for (const key of (await rightAnswer(questions.nth(2))).split(' ')) await questions.nth(2).locator(`input[value=${key}]`).check();
   await questions.nth(2).getByRole('button', { name: 'Antwort prüfen' }).click();
   await expect(questions.nth(2).getByRole('status')).toHaveText('Richtig');
   found.push(...(await axeInBoth(page)));

@@ -1,14 +1,15 @@
 import type { Page } from '@playwright/test';
+import { rightAnswer } from './questions.ts';
 import { expect, test } from './sites.ts';
 import { watch } from './watch.ts';
 
 const lesson = '/lessons/where-it-breaks/';
-const key = 'lotse:progress:v1';
+const key = 'lotse:progress:v2';
 const stored = (page: Page, name: string) => page.evaluate((one) => localStorage.getItem(one), name);
 
 async function answer(page: Page, right = true): Promise<void> {
   const question = page.locator('lotse-question').first();
-  const wanted = (await question.getAttribute('data-answer')) ?? '';
+  const wanted = await rightAnswer(question);
   await question
     .locator(right ? `input[value="${wanted}"]` : `input:not([value="${wanted}"])`)
     .first()
@@ -51,7 +52,14 @@ test('where the storage is full, a lesson works and says that nothing is kept', 
   expect(problems).toEqual([]);
 });
 
-for (const broken of ['{broken', '[]', 'null', '"x"', '{"where-it-breaks/x":1}', '{"where-it-breaks/x":{"right":"yes","tries":1}}']) {
+for (const broken of [
+  '{broken',
+  '[]',
+  'null',
+  '"x"',
+  '{"answers":{"where-it-breaks/x":1},"read":[],"places":{}}',
+  '{"answers":{},"read":7,"places":{}}',
+]) {
   test(`stored progress like ${broken} is set aside, and the lesson counts anew`, async ({ page, sites }) => {
     const { problems, open } = await watch(page, sites.first);
     await page.goto(`${sites.first}/pages/imprint/`);
@@ -92,11 +100,18 @@ test('progress lasts over a visit, in both languages, a right answer stays right
 
 test('entries of a lesson that is gone, or of a newer one, stay in the store', async ({ page, sites }) => {
   await page.goto(`${sites.first}/pages/imprint/`);
-  const old = { 'gone/q1': { right: true, tries: 2 } };
+  const old = { answers: { 'gone/q1': { right: true, tries: 2 } }, read: ['gone'], places: { gone: 'elsewhere' } };
   await page.evaluate(([name, value]) => localStorage.setItem(name ?? '', value ?? ''), [key, JSON.stringify(old)]);
   await page.goto(sites.first + lesson);
   await answer(page);
   expect(JSON.parse((await stored(page, key)) ?? '{}')).toMatchObject(old);
+});
+
+test('progress of the first version is taken over', async ({ page, sites }) => {
+  await page.goto(`${sites.first}/pages/imprint/`);
+  await page.evaluate(() => localStorage.setItem('lotse:progress:v1', '{"where-it-breaks/first-repair":{"right":true,"tries":3}}'));
+  await page.goto(sites.first + lesson);
+  await expect(page.locator('.progress-note')).toContainText('1 von 4');
 });
 
 test('notes and ticks are kept on the device, and colours too', async ({ page, sites }) => {

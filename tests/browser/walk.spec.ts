@@ -1,4 +1,5 @@
 import { focus, tabTo } from './keyboard.ts';
+import { rightAnswer } from './questions.ts';
 import { expect, test } from './sites.ts';
 import { watch } from './watch.ts';
 
@@ -57,7 +58,7 @@ test('with the keyboard alone one gets from the home page through search, term, 
   unseen.push(...(await tabTo(page, 'lotse-question input')));
   const question = page.locator('lotse-question').first();
   await expect(question.getByRole('status')).toBeEmpty();
-  const answer = (await question.getAttribute('data-answer')) ?? '';
+  const answer = await rightAnswer(question);
   await page.keyboard.press('Space');
   for (const wanted = question.locator(`input[value="${answer}"]`); !(await wanted.isChecked()); ) await page.keyboard.press('ArrowDown');
   unseen.push(...(await tabTo(page, 'button[type=submit]', 3)));

@@ -1,5 +1,6 @@
 import { counted, fill } from '../../i18n/words.ts';
 import type { Entry } from '../../model/library.ts';
+import { gradedOf } from '../../model/questions/kinds.ts';
 import { Body, EntryFrame } from '../base/EntryFrame.tsx';
 import { EntryLink } from '../base/EntryLink.tsx';
 import { Text } from '../base/Text.tsx';
@@ -34,7 +35,7 @@ export function LessonArticle({ scope, entry, rendered }: { scope: Scope; entry:
           ))}
         </ul>
       </section>
-      <lotse-lesson data-lesson={entry.id} data-all={entry.questions.map((question) => question.id).join(' ')} data-onward={t.film.onward}>
+      <lotse-lesson data-lesson={entry.id} data-all={gradedOf(entry).join(' ')} data-onward={t.film.onward}>
         <Body scope={scope} rendered={rendered} />
         <p
           class="progress-note"

@@ -1,7 +1,20 @@
 import type { ComponentChildren } from 'preact';
+import type { Question as Asked } from '../../model/questions/question.ts';
 import type { Scope } from '../scope.ts';
+import { questionViews } from './questions/kinds.tsx';
+import type { LineProps, OptionProps, View } from './questions/view.tsx';
 
 type Children = { children?: ComponentChildren };
+type Attributes = Children & {
+  id: string;
+  kind: string;
+  spec: string;
+  shuffle?: string;
+  on?: string;
+  from?: string;
+  to?: string;
+  unit?: string;
+};
 
 /**
  * A question with its options. Without scripts it reads as a question with its answers in `<details>`;
@@ -9,33 +22,57 @@ type Children = { children?: ComponentChildren };
  */
 export function questionParts(scope: Scope) {
   const { t } = scope;
-  // Parents render before their children, so the legend knows which question it belongs to.
+  // Parents render before their children, so options know which question they belong to.
   let number = 0;
-  let current: 'single' | 'multiple' = 'single';
+  let view: View = {
+    scope,
+    question: { id: '', kind: 'single', keys: [], right: [] },
+    on: '',
+    from: undefined,
+    to: undefined,
+    unit: undefined,
+  };
+  const kind = () => questionViews[view.question.kind] ?? questionViews.single;
   return {
-    Question({ id, kind, answer, children }: Children & { id: string; kind: 'single' | 'multiple'; answer: string }) {
+    Question({ children, spec, shuffle, on = '', from, to, unit }: Attributes) {
+      const question = JSON.parse(spec) as Asked;
       number += 1;
-      current = kind;
+      view = { scope, question, on, from, to, unit };
+      const Before = kind().Before;
       return (
         <lotse-question
-          class="question"
-          id={id}
-          data-kind={kind}
-          data-answer={answer}
-          data-right={t.question.right}
-          data-wrong={t.question.wrong}
-          data-some={t.question.some}
-          data-choose={t.question.choose}
+          class={`question asks-${question.kind}`}
+          id={question.id}
+          data-kind={question.kind}
+          data-question={spec}
+          data-shuffle={shuffle}
         >
           <form>
-            <fieldset>{children}</fieldset>
+            <fieldset>
+              {children}
+              {question.keys.length === 0 && Before ? <Before view={view} /> : null}
+            </fieldset>
             <div class="question-actions" hidden>
               <button type="submit">{t.question.check}</button>
               <button type="reset" class="quiet" hidden>
                 {t.question.retry}
               </button>
+              <button type="button" class="quiet question-solution" hidden>
+                {t.question.solution}
+              </button>
             </div>
-            <p class="question-result" role="status" />
+            <p
+              class="question-result"
+              role="status"
+              data-right={t.question.right}
+              data-wrong={t.question.wrong}
+              data-some={t.question.some}
+              data-choose={t.question.choose[view.question.kind]}
+              data-solved={t.question.solved}
+              {...(question.kind === 'order'
+                ? { 'data-up': t.question.up, 'data-down': t.question.down, 'data-moved': t.question.moved }
+                : {})}
+            />
           </form>
         </lotse-question>
       );
@@ -43,36 +80,43 @@ export function questionParts(scope: Scope) {
     QuestionPrompt: ({ children }: Children) => (
       <legend class="question-prompt">
         <span class="question-number">
-          {t.question.label.replace('{n}', String(number))}. {t.question[current]}
+          {t.question.label.replace('{n}', String(number))}. {t.question.how[view.question.kind]}
         </span>
         {children}
       </legend>
     ),
-    QuestionOption({
-      option,
-      right,
-      question,
-      kind,
-      children,
-    }: Children & { option: string; right?: string; question: string; kind: string }) {
-      const id = `${question}-${option}`;
+    QuestionGroup({ group, children }: Children & { group: string }) {
+      const { Before, Group } = kind();
       return (
-        <div class="option" data-option={option} data-right={right ? '' : undefined}>
-          <input type={kind === 'multiple' ? 'checkbox' : 'radio'} id={id} name={question} value={option} />
-          <label for={id}>{childAt(children, 0)}</label>
-          <details class="feedback">
-            <summary>{t.question.answers}</summary>
-            <div class="feedback-text">
-              <b>{right ? t.question.isRight : t.question.isWrong}.</b> {childAt(children, 1)}
-            </div>
-          </details>
-        </div>
+        <>
+          {Before && group === '0' ? <Before view={view} /> : null}
+          {Group ? (
+            <Group view={view} group={Number(group)}>
+              {children}
+            </Group>
+          ) : (
+            <div class="options">{children}</div>
+          )}
+        </>
       );
+    },
+    QuestionOption(props: OptionProps) {
+      const { Option } = kind();
+      return <Option {...props} view={view} />;
+    },
+    QuestionLine(props: LineProps) {
+      const { Line } = kind();
+      return Line ? <Line {...props} view={view} /> : null;
+    },
+    QuestionChoice(props: OptionProps) {
+      const { Option } = kind();
+      return <Option {...props} view={view} />;
+    },
+    QuestionGap({ option }: { option: string }) {
+      const { Gap } = kind();
+      return Gap ? <Gap option={option} view={view} /> : null;
     },
     OptionText: ({ children }: Children) => <>{children}</>,
     OptionFeedback: ({ children }: Children) => <>{children}</>,
   };
 }
-
-const childAt = (children: ComponentChildren, at: number): ComponentChildren =>
-  [children].flat().filter((child) => typeof child !== 'string' || child.trim() !== '')[at];

@@ -1,4 +1,4 @@
-import { ChecklistElement, NoteElement } from './note-elements.ts';
+import { ChecklistElement, NoteElement, TryElement } from './note-elements.ts';
 import { LessonElement, PathElement } from './path-elements.ts';
 import { QuestionElement } from './question-element.ts';
 
@@ -8,3 +8,4 @@ customElements.define('lotse-lesson', LessonElement);
 customElements.define('lotse-path', PathElement);
 customElements.define('lotse-note', NoteElement);
 customElements.define('lotse-checklist', ChecklistElement);
+customElements.define('lotse-try', TryElement);

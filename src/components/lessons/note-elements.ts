@@ -36,3 +36,18 @@ export class ChecklistElement extends HTMLElement {
     }
   }
 }
+
+/** `<lotse-try data-key data-done>`: a task to be tried at work, with a tick when it was. */
+export class TryElement extends HTMLElement {
+  connectedCallback(): void {
+    if (this.querySelector('input')) return;
+    const key = `lotse:ticks:v1:${this.dataset['key'] ?? ''}`;
+    const label = document.createElement('label');
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    box.checked = read(key, {}, isTicks)[0] === true;
+    box.addEventListener('change', () => write(key, { 0: box.checked }));
+    label.append(box, this.dataset['done'] ?? '');
+    this.append(label);
+  }
+}

@@ -1,5 +1,6 @@
 import { counted } from '../../i18n/words.ts';
 import type { Entry } from '../../model/library.ts';
+import { gradedOf } from '../../model/questions/kinds.ts';
 import { Body, EntryFrame } from '../base/EntryFrame.tsx';
 import { EntryLink } from '../base/EntryLink.tsx';
 import { LinkList } from '../base/EntryLists.tsx';
@@ -34,7 +35,7 @@ export function PathArticle({ scope, entry, rendered }: { scope: Scope; entry: E
           {lessons.map((lesson) => {
             const { words, language } = library.words(lesson, scope.language);
             return (
-              <li key={lesson.id} data-lesson={lesson.id} data-questions={lesson.questions.map((question) => question.id).join(' ')}>
+              <li key={lesson.id} data-lesson={lesson.id} data-questions={gradedOf(lesson).join(' ')}>
                 <h2>
                   <EntryLink scope={scope} entry={lesson} />
                 </h2>

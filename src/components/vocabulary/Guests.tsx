@@ -32,6 +32,24 @@ export function guests(
         </a>
       );
     },
+    TermCard: ({ id }: { id: string }) => {
+      const term = library.get('terms', id);
+      if (!term) return null;
+      const { words, language } = library.words(term, scope.language);
+      return (
+        <section class="guest guest-term" lang={language === scope.language ? undefined : language}>
+          <p class="guest-head">
+            <EntryLink scope={scope} entry={term} />
+          </p>
+          <p>{words.summary}</p>
+          {words.not ? (
+            <p class="small">
+              <b>{t.term.not}:</b> {words.not}
+            </p>
+          ) : null}
+        </section>
+      );
+    },
     Compare: ({ a, b }: { a: string; b: string }) => {
       const [first, second] = [library.get('terms', a), library.get('terms', b)];
       return first && second ? (

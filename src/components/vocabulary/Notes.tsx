@@ -21,6 +21,12 @@ export function notes(t: Words, key: string) {
         </div>
       </lotse-note>
     ),
+    Try: ({ id, title, children }: Children & { id: string; title?: string }) => (
+      <lotse-try class="try" data-key={`${key}#${id}`} data-done={t.parts.tried}>
+        <p class="hint-title">{title ?? t.parts.try}</p>
+        {children}
+      </lotse-try>
+    ),
     Checklist: ({ id, title, children }: Children & { id: string; title?: string }) => (
       <lotse-checklist class="checklist" data-key={`${key}#${id}`}>
         <p class="hint-title">{title ?? t.parts.checklist}</p>

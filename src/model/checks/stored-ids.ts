@@ -1,3 +1,4 @@
+import { positionsOf } from '../path-positions.ts';
 import { atPath, type Check } from './context.ts';
 
 /** `ids.yaml` fixes the positions of stored progress: it must name every question of the path, and none twice. Old ids may stay. */
@@ -9,10 +10,7 @@ export const storedIds: Check = ({ content, library }) =>
     const given = source.ids ? source.ids.data : [];
     if (given === undefined) return [];
     const positions = Array.isArray(given) ? given.map(String) : [];
-    const wanted = path.facts.lessons.flatMap((id) =>
-      (library.get('lessons', id)?.questions ?? []).map((question) => `${id}/${question.id}`),
-    );
-    const missing = wanted.filter((id) => !positions.includes(id));
+    const missing = positionsOf(library, path).filter((name) => !positions.includes(name));
     const twice = positions.flatMap((id, index) => (positions.indexOf(id) < index ? [index] : []));
     return [
       ...missing.map((id) => atPath('stored-ids', yaml, [], { found: '', right: `- ${id}` })),

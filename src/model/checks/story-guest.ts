@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
-import { questionsOf } from '../read-library.ts';
+import { questionsOf } from '../questions/read.ts';
 import { guestScenes } from '../story-guest.ts';
 import { listOf } from '../vocabulary.ts';
 import { atNode, attribute, type Check, docsOf } from './context.ts';
@@ -13,7 +13,7 @@ import { atNode, attribute, type Check, docsOf } from './context.ts';
 export const storyGuest: Check = ({ content, library }) => {
   const findings: Finding[] = [];
   for (const { doc } of docsOf(content)) {
-    const questions = questionsOf(doc.tree).map(({ id }) => id);
+    const questions = questionsOf(doc.tree, doc.language).map(({ id }) => id);
     visit(doc.tree, ['mdxJsxFlowElement', 'mdxJsxTextElement'], (node) => {
       if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name !== 'Story') return;
       const guest = Object.fromEntries((['id', 'scene', 'scenes', 'stop', 'question'] as const).map((key) => [key, attribute(node, key)]));

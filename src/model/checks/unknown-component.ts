@@ -38,7 +38,7 @@ export const unknownComponent: Check = ({ content, library, source: sourceOf }) 
     for (const [key, value] of given) {
       const prop = Object.hasOwn(rule.props, key) ? rule.props[key] : undefined;
       if (!prop) {
-        if (!/^on/i.test(key))
+        if (!/^on./i.test(key))
           found.push(
             atNode('wrong-prop', doc, node, {
               found: name,

@@ -13,7 +13,7 @@ export const unsafeHtml: Check = ({ content }) => {
         if (unsafe.test(node.name ?? '')) findings.push(atNode('unsafe-html', doc, node, { found: `<${node.name}>` }));
         for (const attribute of node.attributes) {
           if (attribute.type !== 'mdxJsxAttribute') continue;
-          if (/^(on|style$)/i.test(attribute.name)) findings.push(atNode('unsafe-html', doc, node, { found: attribute.name }));
+          if (/^(on.|style$)/i.test(attribute.name)) findings.push(atNode('unsafe-html', doc, node, { found: attribute.name }));
           if (isScript(String(attribute.value))) findings.push(atNode('unsafe-html', doc, node, { found: String(attribute.value) }));
         }
       }

@@ -13,9 +13,11 @@ export const pathFacts = z.strictObject({
   /** Paths to take first. */
   requires: z.array(id).default([]),
   lessons: z.array(id).min(1),
+  /** Share of right answers from which the path is passed; certificates and packages go by it. */
+  passMark: z.number().min(0.1).max(1).default(0.8),
 });
-/** `ids.yaml`: one `lesson/question` a line; append-only, its order fixes positions in stored progress. */
-export const pathIds = z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/));
+/** `ids.yaml`: one `lesson/question` a line, or a lesson that asks nothing; append-only, its order fixes positions in stored progress. */
+export const pathIds = z.array(z.string().regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/));
 export type PathFacts = z.infer<typeof pathFacts>;
 
 export const pathReferences = (facts: PathFacts): Reference[] => [
