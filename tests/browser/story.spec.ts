@@ -236,6 +236,8 @@ test.describe('a film', () => {
   });
 
   test('holds no trap for axe, as a poster, in the middle, with all its settings, in both colour schemes', async ({ page, sites }) => {
+    // Four looks of axe in two colour schemes: half a minute where the machine is busy.
+    test.slow();
     await page.goto(sites.first + story);
     await expect(film(page)).toBeVisible();
     expect(await axeInBoth(page)).toEqual([]);
