@@ -7,7 +7,10 @@ import { questionRule } from './questions/kinds.ts';
  */
 export function positionsOf(library: Library, path: Entry<'paths'>): string[] {
   return path.facts.lessons.flatMap((id) => {
-    const graded = (library.get('lessons', id)?.questions ?? []).filter((question) => questionRule(question.kind)?.graded);
+    const lesson = library.get('lessons', id);
+    // A lesson that is broken or gone has findings of its own.
+    if (!lesson) return [];
+    const graded = lesson.questions.filter((question) => questionRule(question.kind)?.graded);
     return graded.length > 0 ? graded.map((question) => `${id}/${question.id}`) : [id];
   });
 }
