@@ -35,7 +35,7 @@ export default defineConfig({
   retries: 0,
   timeout: 30_000,
   forbidOnly: true,
-  ...(!LOTSE_WIDE && { grepInvert: /@wide/, globalTimeout: 480_000 }),
+  ...(!LOTSE_WIDE && { grepInvert: /@wide/, globalTimeout: 720_000 }),
   reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '.lotse/test/playwright.json' }]],
   use: { trace: 'off', screenshot: 'off', video: 'off' },
   projects: [

@@ -66,7 +66,7 @@ test('with the keyboard alone one gets from the home page through search, term, 
   await expect(question.getByRole('status')).toHaveText('Richtig');
   await expect(question.locator('details[open] .feedback-text')).toBeVisible();
   await expect(page.locator('.progress-note')).toContainText('1 von 4');
-  await follow('.onward a', /\/paths\/basics\/$/);
+  await follow('.counts a[href*="/paths/basics/"]', /\/paths\/basics\/$/);
   await expect(page.locator('li[data-lesson="where-it-breaks"] [data-progress]')).toHaveText(/1 von 4/);
   await expect(page.locator('li[data-lesson="what-is-cx"] [data-progress]')).toBeHidden();
 
