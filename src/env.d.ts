@@ -2,7 +2,7 @@
 
 /** Addresses of the browser scripts, made by `build/browser-scripts.ts`. */
 declare module 'virtual:lotse/scripts' {
-  export const scripts: Record<'starter' | 'embed', string>;
+  export const scripts: Record<'starter' | 'embed' | 'course' | 'review' | 'class' | 'slides', string>;
 }
 declare module 'virtual:lotse/theme.css';
 declare module 'hyphen/*' {

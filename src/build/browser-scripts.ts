@@ -6,6 +6,7 @@ import { build, transform } from 'esbuild';
 const entries = {
   search: 'src/search/search-element.tsx',
   learn: 'src/components/lessons/learn-element.ts',
+  lrs: 'src/components/lessons/lrs/lrs-element.ts',
   dialog: 'src/embed/dialog-element.ts',
   card: 'src/components/terms/card-element.ts',
   terms: 'src/components/terms/index-element.ts',
@@ -13,7 +14,15 @@ const entries = {
   touchpoints: 'src/components/touchpoints/map-element.ts',
   sort: 'src/components/evidence/sort-element.ts',
   story: 'src/components/stories/player/story-element.ts',
+  chooser: 'src/components/paths/chooser-element.ts',
+  progress: 'src/components/progress/progress-element.ts',
+  certificate: 'src/components/paths/certificate-element.ts',
+  review: 'src/components/review/review-element.ts',
+  class: 'src/components/class/class-element.ts',
+  slides: 'src/components/slides/slides-element.ts',
   embed: 'src/embed/frame-element.ts',
+  course: 'src/components/lessons/course/course-element.ts',
+  lms: 'src/components/lessons/lms/lms-element.ts',
   starter: 'src/components/base/starter-element.ts',
 } as const;
 export type ScriptName = keyof typeof entries;

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder, readContent } from '../build/content-fs.ts';
@@ -13,6 +12,7 @@ import { type Language, languages } from '../model/entry.ts';
 import type { Entry, Library } from '../model/library.ts';
 import { nearest } from '../model/nearest.ts';
 import { routesOf } from '../model/routes.ts';
+import { builtSite } from './built-site.ts';
 import { videoMessages } from './export-video-messages.ts';
 import { progressLine } from './progress-line.ts';
 import { presentBrowser } from './setup/browser.mjs';
@@ -51,7 +51,7 @@ export async function run(args: string[]): Promise<number> {
   if (asked.format !== 'png' && !(await hasFfmpeg())) return complain(say.noFfmpeg, 1);
   const site = process.env['LOTSE_OUT'] || 'dist';
   const page = routesOf(library.leading).entry('stories', asked.id, asked.language).slice(1);
-  if (!asked.build && siteIsFresh(site, page, [contentFolder(), join(root, 'src')])) process.stderr.write(say.uses(site));
+  if (!asked.build && siteIsFresh(site, join(page, 'film.js'), [contentFolder(), join(root, 'src')])) process.stderr.write(say.uses(site));
   else {
     process.stderr.write(say.builds(site));
     if ((await builtSite()) !== 0) return complain(say.notBuilt, 1);
@@ -87,14 +87,6 @@ function storyIn(library: Library, { id, language }: Asked): { entry: Entry<'sto
   if (entry) return { entry };
   const names = drawn.map((story) => story.id);
   return { wrong: library.get('stories', id) ? say.voice(id) : say.unknown(id, nearest(id, names) ?? names.join(', ')) };
-}
-
-/** Builds the site as `lotse build` does; what it says goes to stderr, which `--json` leaves free. */
-async function builtSite(): Promise<number> {
-  const child = spawn(process.execPath, [join(root, 'src/cli/lotse.ts'), 'build'], { stdio: ['ignore', 2, 2] });
-  return new Promise((resolve) => {
-    child.on('error', () => resolve(1)).on('close', (code) => resolve(code ?? 1));
-  });
 }
 
 /** What a command line asks for; undefined if it makes no sense. */

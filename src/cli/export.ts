@@ -3,6 +3,7 @@ import { contentFolder, readContent } from '../build/content-fs.ts';
 import { reportText } from '../build/report.ts';
 import { today } from '../build/today.ts';
 import { writeFiles } from '../build/write-files.ts';
+import { lmsKinds } from '../components/lessons/lms/session.ts';
 import type { ExportFile } from '../exports/export-file.ts';
 import { termFormats } from '../exports/terms/formats.ts';
 import { checkContent } from '../model/check-content.ts';
@@ -29,6 +30,8 @@ const messages = {
 export async function run(args: string[]): Promise<number> {
   if (args.find((word) => !word.startsWith('-')) === 'video') return (await import('./export-video.ts')).run(args);
   if (args.find((word) => !word.startsWith('-')) === 'bpmn') return (await import('./export-bpmn.ts')).run(args);
+  if (args[0] === 'questions') return (await import('./export-questions.ts')).run(args);
+  if (lmsKinds.some((kind) => kind === args.find((word) => !word.startsWith('-')))) return (await import('./export-package.ts')).run(args);
   const asked = read(args);
   if (!asked) return fail(2, usage);
   const { format, out, language } = asked;

@@ -27,6 +27,7 @@ export async function run(args: string[]): Promise<number> {
   const what = args.find((word) => !word.startsWith('-'));
   if (what === 'bpmn') return (await import('./import-bpmn.ts')).run(args);
   if (what === 'evidence') return (await import('./import-evidence.ts')).run(args);
+  if (what === 'questions') return (await import('./import-questions.ts')).run(args);
   const asked = readArgs(args);
   if (!asked) {
     const others = what === 'terms' ? '' : bpmnWordsIn('de').usage + evidenceImportWordsIn('de').usage;

@@ -12,13 +12,13 @@ const commands: Record<string, { about: string; load: () => Promise<{ run(args: 
   dev: { about: 'serve the site while you write', load: () => import('./dev.ts') },
   export: {
     about:
-      'for other tools: lotse export terms --format json|csv|xlsx|skos|tbx [--out DIR] | export bpmn PROCESS [--out DIR] | export video STORY [--format mp4|webm|gif|png] [--size 1920x1080] [--out DIR]',
+      'for other tools: lotse export terms --format json|csv|xlsx|skos|tbx [--out DIR] | export bpmn PROCESS [--out DIR] | export questions --format gift|qti21 --out DIR | export video STORY [--format mp4|webm|gif|png] [--size 1920x1080] [--out DIR] | export scorm12|scorm2004|cmi5 PATH [--per path|lesson] [--out DIR]',
     load: () => import('./export.ts'),
   },
   history: { about: 'changes git knows, for the entries: lotse history [--write] [--json] [kind/id…]', load: () => import('./history.ts') },
   import: {
     about:
-      'from other tools: lotse import terms FILE [--write] [--force] [--json] | import evidence FILE --map … | import bpmn FILE [--out DIR]',
+      'from other tools: lotse import terms FILE [--write] [--force] [--json] | import evidence FILE --map … | import bpmn FILE [--out DIR] | import questions FILE [--out DIR]',
     load: () => import('./import.ts'),
   },
   serve: { about: 'serve the built site (PORT, 4321)', load: () => import('./serve.ts') },

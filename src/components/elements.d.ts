@@ -8,7 +8,12 @@ declare module 'preact' {
     interface IntrinsicElements {
       'lotse-question': Props;
       'lotse-lesson': Props;
+      'lotse-lrs': Props;
       'lotse-path': Props;
+      'lotse-course': Props;
+      'lotse-chooser': Props;
+      'lotse-progress': Props;
+      'lotse-certificate': Props;
       'lotse-note': Props;
       'lotse-checklist': Props;
       'lotse-try': Props;
@@ -17,6 +22,10 @@ declare module 'preact' {
       'lotse-touchpoints': Props;
       'lotse-sort': Props;
       'lotse-story': Props;
+      'lotse-review': Props;
+      'lotse-class': Props;
+      'lotse-hand-in': Props;
+      'lotse-slides': Props;
     }
   }
 }

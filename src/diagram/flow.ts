@@ -35,6 +35,8 @@ export interface FlowStep {
   end?: boolean | undefined;
   /** -2 … 2. */
   feels?: number | undefined;
+  /** One of those a question offers to choose from. */
+  asked?: boolean | undefined;
 }
 
 /** From step to step; `label` is the answer that leads there. */

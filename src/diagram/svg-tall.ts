@@ -50,5 +50,5 @@ function row(placed: TallStep, left: number, who: TallPicture['lanes'][number] |
   const [l, t] = [round(left), round(top)];
   const [cx, cy] = [round(x) - l, round(y) - t];
   const dot = `<circle cx="${cx}" cy="${cy}" r="${tall.dot}"/><text class="dg-number" x="${cx}" y="${cy + 4}">${step.number}</text>`;
-  return `<g class="dg-step dg-${who?.kind ?? 'backstage'}" data-step="${escape(step.id)}" transform="translate(${l} ${t})">${dot}${parts.join('')}</g>`;
+  return `<g class="dg-step dg-${who?.kind ?? 'backstage'}${step.asked ? ' dg-asked' : ''}" data-step="${escape(step.id)}" transform="translate(${l} ${t})">${dot}${parts.join('')}</g>`;
 }

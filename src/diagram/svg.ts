@@ -79,7 +79,7 @@ function step(placed: PlacedStep): string {
   const broken = block(placed.sign, sizes.small.line, 'dg-broken');
   const [l, t] = [round(x), round(y)];
   const number = `<circle cx="${sizes.pad + 10}" cy="${sizes.pad + 8}" r="10"/><text class="dg-number" x="${sizes.pad + 10}" y="${sizes.pad + 12}">${step.number}</text>`;
-  return `<g class="dg-step${step.asks ? ' dg-asks' : ''}" data-step="${escape(step.id)}" transform="translate(${l} ${t})"><path d="${sheet(round(x + width) - l, round(y + height) - t)}"/>${number}${words}${small}${sign}${broken}</g>`;
+  return `<g class="dg-step${step.asks ? ' dg-asks' : ''}${step.asked ? ' dg-asked' : ''}" data-step="${escape(step.id)}" transform="translate(${l} ${t})"><path d="${sheet(round(x + width) - l, round(y + height) - t)}"/>${number}${words}${small}${sign}${broken}</g>`;
 }
 
 /** A box with the uneven corners of a hand-drawn one. */

@@ -71,6 +71,10 @@ export const findingsDe: Record<Rule, FindingWords> = {
     found: 'Die Überschrift „{found}“ steht auf der falschen Ebene.',
     right: 'Hier geht es höchstens bis „{right}“ hinunter. Den Titel der Seite („#“) setzt Lotse selbst.',
   },
+  'lone-lesson': {
+    found: 'Die Lektion „{found}“ gehört zu keinem Trainingsweg.',
+    right: 'In einer path.yaml unter lessons eintragen, oder die Lektion auf draft setzen, bis ihr Weg feststeht.',
+  },
   'markdown-syntax': {
     found: 'Der Text lässt sich nicht lesen: {found}',
     right: 'Oft fehlt </Hint> oder ein schließendes Anführungszeichen, oder ein „<“ müsste \\< heißen.',
@@ -90,13 +94,19 @@ export const findingsDe: Record<Rule, FindingWords> = {
     found: 'Zuletzt geprüft am {found}; die nächste Prüfung war am {right} fällig.',
     right: 'Den Eintrag lesen, ändern, was nicht mehr stimmt, dann „reviewed“ auf diesen Tag setzen.',
   },
+  'path-circle': {
+    found: 'Diese Trainingswege setzen einander voraus: {found}.',
+    right: 'Einen der Wege aus requires nehmen, sonst kann niemand anfangen.',
+  },
   'question-mismatch': {
     found: 'Die Sprachen stellen verschiedene Fragen: hier {found}',
-    right: 'In der führenden Sprache steht {right}. Kennung, „kind“, Schlüssel und richtige Antworten müssen gleich sein.',
+    right:
+      'In der führenden Sprache steht {right}. Kennung, „kind“, Schlüssel, richtige Antworten, Zahlen, Stellen und Wege müssen gleich sein.',
   },
   'question-shape': {
-    found: 'Die Frage ist nicht vollständig.[ Gefunden: {found}]',
-    right: 'Jede Antwort braucht einen Schlüssel „a)“ und darunter eine Rückmeldung; answer nennt die richtigen.[ Erwartet: {right}]',
+    found:
+      '[In der Frage „{prompt}“ fehlt der Fragetext.][Der Frage fehlt „{missing}“.][„{surplus}“ gibt es bei dieser Art von Frage nicht.][„{twice}“ gibt es hier zweimal.][Unter „{unexplained}“ steht keine Rückmeldung.][{answer} passt nicht zu den Antworten.][Die Anzahl stimmt nicht: {count}.][„{form}“ lässt sich bei dieser Art von Frage nicht lesen.][„{overlap}“ liegt in der richtigen Antwort.][Zu „{unreached}“ führt keine Antwort.][Das Gespräch „{endless}“ hört nie auf.][Mit {solved} steht alles schon richtig da.][„{keyless}“ hat keinen Schlüssel.]',
+    right: 'Die Frage so ergänzen, wie ihre Art es braucht.[ Erwartet: {right}]',
   },
   'same-place': {
     found: '„{found}“ und „{other}“ stehen beide auf „{at}“.',

@@ -66,6 +66,10 @@ export const findingsEn: Record<Rule, FindingWords> = {
     found: 'The heading “{found}” is at the wrong level.',
     right: 'Here you can go down to “{right}” at most. Lotse sets the page’s title (“#”) itself.',
   },
+  'lone-lesson': {
+    found: 'The lesson “{found}” is in no training path.',
+    right: 'List it under lessons in a path.yaml, or set it to draft until it has a path.',
+  },
   'markdown-syntax': {
     found: 'The text cannot be read: {found}',
     right: 'Often </Hint> or a closing quotation mark is missing, or “<” should be \\<.',
@@ -85,13 +89,18 @@ export const findingsEn: Record<Rule, FindingWords> = {
     found: 'Last reviewed on {found}; the next review was due on {right}.',
     right: 'Read the entry, change what is no longer true, then set “reviewed” to that day.',
   },
+  'path-circle': {
+    found: 'These training paths require one another: {found}.',
+    right: 'Take one of them out of requires, or nobody can begin.',
+  },
   'question-mismatch': {
     found: 'The languages ask different questions: here {found}',
-    right: 'The leading language has {right}. Id, “kind”, keys and right answers must be the same.',
+    right: 'The leading language has {right}. Id, “kind”, keys, right answers, numbers, places and ways must be the same.',
   },
   'question-shape': {
-    found: 'The question is incomplete.[ Found: {found}]',
-    right: 'Each option needs a key “a)” and feedback below it; answer lists the right ones.[ Expected: {right}]',
+    found:
+      '[The question “{prompt}” has no text.][The question lacks “{missing}”.][“{surplus}” does not belong to this kind of question.][“{twice}” is here twice.][There is no feedback below “{unexplained}”.][{answer} does not fit the options.][The number is wrong: {count}.][“{form}” cannot be read in this kind of question.][“{overlap}” lies within the right answer.][No choice leads to “{unreached}”.][The conversation “{endless}” never ends.][With {solved} everything is in order already.][“{keyless}” has no key.]',
+    right: 'Complete the question as its kind needs it.[ Expected: {right}]',
   },
   'same-place': {
     found: '“{found}” and “{other}” both stand at “{at}”.',

@@ -13,6 +13,7 @@ export const docsNav: { page: string; de: string; en: string }[] = [
   { page: 'video', de: 'Video und Poster', en: 'Video and poster' },
   { page: 'lessons', de: 'Lektionen und Fragen', en: 'Lessons and questions' },
   { page: 'paths', de: 'Trainingswege', en: 'Training paths' },
+  { page: 'trainers', de: 'Für Trainer:innen', en: 'For trainers' },
   { page: 'guides', de: 'Leitfäden', en: 'Guides' },
   { page: 'pages', de: 'Pflichtseiten', en: 'Legal pages' },
   { page: 'components', de: 'Bausteine im Text', en: 'Components in texts' },
@@ -23,6 +24,8 @@ export const docsNav: { page: string; de: string; en: string }[] = [
   { page: 'changes', de: 'Versionen und Änderungen', en: 'Versions and changes' },
   { page: 'exports', de: 'Begriffe weitergeben', en: 'Passing terms on' },
   { page: 'imports', de: 'Begriffe übernehmen', en: 'Taking terms in' },
+  { page: 'questions-exchange', de: 'Fragen weitergeben und übernehmen', en: 'Passing questions on and in' },
+  { page: 'lms', de: 'Ins LMS', en: 'Into an LMS' },
   { page: 'embedding', de: 'Einbetten', en: 'Embedding' },
   { page: 'deploying', de: 'Veröffentlichen', en: 'Deploying' },
 ];

@@ -21,6 +21,18 @@ export async function entryPaths() {
   );
 }
 
+/** What a page of a lesson is made for. */
+export interface LessonProps {
+  entry: Entry<'lessons'>;
+  language: Language;
+}
+
+/** Astro's static paths for a further page of every lesson in every language. */
+export const lessonPaths = async () =>
+  (await entryPaths())
+    .filter(({ params }) => params.kind === 'lessons')
+    .map(({ params: { locale, id }, props }) => ({ params: { locale, id }, props }));
+
 /** Astro's static paths for a page that each language has once. */
 export async function languagePaths() {
   const { library } = await content();

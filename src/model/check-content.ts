@@ -17,6 +17,7 @@ import { incomplete } from './checks/incomplete.ts';
 import { missingTranslation } from './checks/missing-translation.ts';
 import { offStageBeats } from './checks/off-stage.ts';
 import { overdueReview } from './checks/overdue-review.ts';
+import { loneLesson, pathCircle } from './checks/paths.ts';
 import { questionMismatch, questionShape } from './checks/questions.ts';
 import { samePlace } from './checks/same-place.ts';
 import { sceneTouchpoint } from './checks/scene-touchpoint.ts';
@@ -47,9 +48,11 @@ const checks: Check[] = [
   foreignWord,
   headingLevel,
   incomplete,
+  loneLesson,
   missingTranslation,
   offStageBeats,
   overdueReview,
+  pathCircle,
   questionMismatch,
   questionShape,
   samePlace,

@@ -21,6 +21,16 @@ export function routesOf(leading: Language) {
     quality: (language: Language, owner?: string) => `${prefix(language, leading)}/quality/${owner ? `${owner}/` : ''}`,
     /** Everything that was measured. */
     evidence: (language: Language) => `${prefix(language, leading)}/evidence/`,
+    /** What a learner has done, kept on the device. */
+    progress: (language: Language) => `${prefix(language, leading)}/progress/`,
+    certificate: (path: string, language: Language) => `${prefix(language, leading)}/paths/${path}/certificate/`,
+    /** Flash cards of the glossary's terms. */
+    review: (language: Language) => `${prefix(language, leading)}/review/`,
+    /** A lesson on paper, and as slides. */
+    handout: (lesson: string, language: Language) => `${prefix(language, leading)}/lessons/${lesson}/handout/`,
+    slides: (lesson: string, language: Language) => `${prefix(language, leading)}/lessons/${lesson}/slides/`,
+    /** What many learners' results say together. */
+    classroom: (language: Language) => `${prefix(language, leading)}/class/`,
     feed: (language: Language) => `${prefix(language, leading)}/feed.xml`,
     search: (language: Language) => `${prefix(language, leading)}/search/`,
     docs: (language: Language, page = '') => `/docs/${language}/${page ? `${page}/` : ''}`,

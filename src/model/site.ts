@@ -50,6 +50,20 @@ export const site = z.strictObject({
   frameAncestors: z.array(text).default([]),
   /** Only needed for what must be absolute by its standard (OpenGraph, sitemap, oEmbed). */
   publicUrl: z.url({ protocol: /^https?$/ }).optional(),
+  /**
+   * A Learning Record Store that lessons report to once a learner agrees. Its key comes from the environment variable `keyFrom` and goes into
+   * pages only with `publishKey`: everybody who sees a lesson can then read it.
+   */
+  lrs: z
+    .strictObject({
+      endpoint: z.url({ protocol: /^https$/ }),
+      keyFrom: z
+        .string()
+        .regex(/^[A-Z][A-Z0-9_]*$/, { message: 'LOTSE_LRS_KEY' })
+        .optional(),
+      publishKey: z.boolean().default(false),
+    })
+    .optional(),
   /** Base of the IRIs in SKOS and xAPI. */
   idBase: z.url().optional(),
 });

@@ -53,6 +53,22 @@ function comparedJourneys({ folder, routes }: Company, language: Language): Page
   return pair ? [{ type: 'comparison of journeys', path: `${place}${pair}/` }] : [];
 }
 
+/** One certificate, where the site has paths. */
+function certificates(site: Company, language: Language): PageType[] {
+  const path = records(site).find((record) => record.kind === 'paths');
+  return path ? [{ type: 'certificate', path: site.routes.certificate(path.id, language) }] : [];
+}
+
+/** One lesson as handout and as slides, where the site has any. */
+function takenAlong(site: Company, language: Language): PageType[] {
+  const lesson = records(site).find((record) => record.kind === 'lessons');
+  if (!lesson) return [];
+  return [
+    { type: 'handout', path: site.routes.handout(lesson.id, language) },
+    { type: 'slides', path: site.routes.slides(lesson.id, language) },
+  ];
+}
+
 /** One page of each type in a language; of each kind the entry with the longest page, because it has most to go wrong. */
 export function pageTypes(site: Company, language: Language): PageType[] {
   const { routes } = site;
@@ -69,6 +85,11 @@ export function pageTypes(site: Company, language: Language): PageType[] {
     { type: 'comparisons', path: routes.comparisons(language) },
     { type: 'quality', path: routes.quality(language) },
     { type: 'evidence', path: routes.evidence(language) },
+    { type: 'progress', path: routes.progress(language) },
+    { type: 'review', path: routes.review(language) },
+    { type: 'class', path: routes.classroom(language) },
+    ...takenAlong(site, language),
+    ...certificates(site, language),
     ...comparisons(site, language),
     ...comparedJourneys(site, language),
     { type: 'search', path: routes.search(language) },

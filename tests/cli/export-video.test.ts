@@ -76,16 +76,16 @@ describe('lotse export video', () => {
   it('uses a built site only while nothing it was built from is younger', () => {
     const [site, content] = [join(folder, 'site'), join(folder, 'content')];
     const film = join(site, 'stories/x/film.js');
-    expect(siteIsFresh(site, 'stories/x/', [content])).toBe(false);
+    expect(siteIsFresh(site, 'stories/x/film.js', [content])).toBe(false);
     mkdirSync(join(site, 'stories/x'), { recursive: true });
     mkdirSync(content);
     writeFileSync(film, '');
     writeFileSync(join(content, 'story.yaml'), '');
     utimesSync(film, 2000, 2000);
     utimesSync(join(content, 'story.yaml'), 1000, 1000);
-    expect(siteIsFresh(site, 'stories/x/', [content])).toBe(true);
+    expect(siteIsFresh(site, 'stories/x/film.js', [content])).toBe(true);
     utimesSync(join(content, 'story.yaml'), 3000, 3000);
-    expect(siteIsFresh(site, 'stories/x/', [content])).toBe(false);
+    expect(siteIsFresh(site, 'stories/x/film.js', [content])).toBe(false);
   });
 
   /** A program that says it is a browser. */

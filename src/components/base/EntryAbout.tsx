@@ -1,3 +1,5 @@
+import { reviewWords } from '../../i18n/review-words.ts';
+import { trainerWords } from '../../i18n/trainer-words.ts';
 import { fill, longDay } from '../../i18n/words.ts';
 import { addMonths } from '../../model/checks/overdue-review.ts';
 import type { Entry } from '../../model/library.ts';
@@ -57,6 +59,7 @@ export function EntryAbout({ scope, entry }: { scope: Scope; entry: Entry; rende
                 {t.actions.copyLink}
               </button>
             </li>
+            {entry.kind === 'lessons' ? <TrainerLinks scope={scope} lesson={entry.id} /> : null}
             <li>
               <button type="button" data-action="print" hidden>
                 {t.actions.print}
@@ -71,6 +74,24 @@ export function EntryAbout({ scope, entry }: { scope: Scope; entry: Entry; rende
         ) : null}
       </ul>
     </aside>
+  );
+}
+
+/** A lesson in the forms trainers and learners take along. */
+function TrainerLinks({ scope, lesson }: { scope: Scope; lesson: string }) {
+  const { routes, language } = scope;
+  return (
+    <>
+      <li>
+        <a href={routes.handout(lesson, language)}>{trainerWords[language].handout}</a>
+      </li>
+      <li>
+        <a href={routes.slides(lesson, language)}>{trainerWords[language].slides}</a>
+      </li>
+      <li>
+        <a href={routes.review(language)}>{reviewWords[language].link}</a>
+      </li>
+    </>
   );
 }
 

@@ -115,7 +115,7 @@ for (const time of document.querySelectorAll<HTMLElement>('time[data-due]')) {
 }
 
 if (document.querySelector('lotse-lesson, lotse-path, lotse-note, lotse-checklist')) void load('learn');
-for (const name of ['terms', 'process', 'touchpoints', 'sort', 'story'])
+for (const name of ['terms', 'process', 'touchpoints', 'sort', 'story', 'chooser', 'progress', 'certificate', 'lrs'])
   if (document.querySelector(`lotse-${name}`)) void load(name).then(() => send(`lotse:${name}`));
 if (document.querySelector('[data-search-place]')) void load('search');
 document.querySelector('[data-search-warm]')?.addEventListener('focusin', () => void load('search'), { once: true });

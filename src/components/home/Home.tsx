@@ -3,7 +3,7 @@ import { isKind } from '../../model/kinds.ts';
 import type { Entry } from '../../model/library.ts';
 import { Empty } from '../base/Empty.tsx';
 import { EntryLink } from '../base/EntryLink.tsx';
-import { pathCounts } from '../paths/PathArticle.tsx';
+import { pathCounts } from '../paths/PathLessons.tsx';
 import { ProcessRow } from '../processes/ProcessIndex.tsx';
 import type { Scope } from '../scope.ts';
 import { StoryStrip } from '../stories/StoryStrip.tsx';

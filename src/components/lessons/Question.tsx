@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Question as Asked } from '../../model/questions/question.ts';
 import type { Scope } from '../scope.ts';
 import { questionViews } from './questions/kinds.tsx';
+import { resultWords } from './questions/result-words.ts';
 import type { LineProps, OptionProps, View } from './questions/view.tsx';
 
 type Children = { children?: ComponentChildren };
@@ -61,18 +62,7 @@ export function questionParts(scope: Scope) {
                 {t.question.solution}
               </button>
             </div>
-            <p
-              class="question-result"
-              role="status"
-              data-right={t.question.right}
-              data-wrong={t.question.wrong}
-              data-some={t.question.some}
-              data-choose={t.question.choose[view.question.kind]}
-              data-solved={t.question.solved}
-              {...(question.kind === 'order'
-                ? { 'data-up': t.question.up, 'data-down': t.question.down, 'data-moved': t.question.moved }
-                : {})}
-            />
+            <p class="question-result" role="status" {...resultWords(t, question.kind)} />
           </form>
         </lotse-question>
       );

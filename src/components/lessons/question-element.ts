@@ -1,7 +1,9 @@
+import { fill } from '../../i18n/fill.ts';
 import { questionRule } from '../../model/questions/kinds.ts';
 import type { Question, Verdict } from '../../model/questions/question.ts';
 import { type Host, optionsOf } from './inputs/input.ts';
 import { questionInputs } from './inputs/kinds.ts';
+import { mark, open, unmark } from './question-marks.ts';
 import { progressStore } from './store.ts';
 
 /** From this many wrong tries on the solution may be looked at. */
@@ -24,7 +26,7 @@ export class QuestionElement extends HTMLElement {
     const input = questionInputs[host.question.kind];
     actions.hidden = !input.button;
     this.classList.add('live');
-    for (const details of this.querySelectorAll<HTMLDetailsElement>('.option details')) details.hidden = true;
+    for (const option of optionsOf(host)) open(option, false);
     input.start?.(host);
     // The button's click, never the form's submit: a frame sandboxed without allow-forms swallows that. Enter in a field clicks the button, too.
     this.querySelector('button[type=submit]')?.addEventListener('click', (event) => {
@@ -37,7 +39,7 @@ export class QuestionElement extends HTMLElement {
       this.#again(host);
     });
     this.querySelector('.question-solution')?.addEventListener('click', () => this.#solve(host));
-    form.addEventListener('change', () => this.#say(''));
+    for (const type of ['input', 'change']) form.addEventListener(type, (event) => this.#changed(host, event.target as Element));
     this.addEventListener('lotse:moved', (event) => this.#say((event as CustomEvent<string>).detail));
     const kept = this.#lesson() ? progressStore().read().answers[this.#key()] : undefined;
     if (kept?.response) {
@@ -53,6 +55,7 @@ export class QuestionElement extends HTMLElement {
       submit: () => this.#answer(this.#host()),
       noteKey: `lotse:note:v1:${this.#key()}`,
       word: (name) => this.querySelector<HTMLElement>('.question-result')?.dataset[name] ?? '',
+      say: (text) => this.#say(text),
     };
   }
 
@@ -91,26 +94,28 @@ export class QuestionElement extends HTMLElement {
     this.#since = Date.now();
     const tries = (Number(this.dataset['tries']) || 0) + 1;
     this.#show(host, verdict, tries);
-    this.#say(host.word(verdict.right ? 'right' : verdict.partly ? 'some' : 'wrong'));
-    this.dispatchEvent(new CustomEvent('lotse:answered', { bubbles: true, detail: { id: this.id, right: verdict.right } }));
+    this.#say(input.announce?.(host, verdict) ?? announced(host, verdict), input.whisper?.(host));
+    this.dispatchEvent(
+      new CustomEvent('lotse:answered', {
+        bubbles: true,
+        detail: { id: this.id, right: verdict.right, kind: host.question.kind, response },
+      }),
+    );
   }
 
   #show(host: Host, verdict: Verdict, tries: number): void {
     this.dataset['tries'] = String(tries);
     if (this.#onward) this.#onward.hidden = false;
+    const { tells } = questionInputs[host.question.kind];
     for (const option of optionsOf(host)) {
-      const mark = verdict.marks[option.dataset['option'] ?? ''];
-      option.classList.toggle('picked', mark !== undefined);
-      option.classList.toggle('good', mark === true);
-      option.classList.toggle('bad', mark === false);
-      const details = option.querySelector('details');
-      if (!details) continue;
-      // A gap's and a number's feedback names the solution: it opens for what is right.
-      const open = option.classList.contains('solution') && host.question.kind === 'gap' ? mark === true : mark !== undefined;
-      details.hidden = !open;
-      details.open = open;
+      const good = verdict.marks[option.dataset['option'] ?? ''];
+      unmark(host, option);
+      if (good === undefined) continue;
+      mark(host, option, good);
+      if (good || !tells) open(option, true);
     }
     questionInputs[host.question.kind].show?.(host, verdict);
+    this.classList.remove('resolved');
     this.classList.toggle('solved', verdict.right);
     this.#button('reset', false);
     const solution = this.querySelector<HTMLElement>('.question-solution');
@@ -119,23 +124,38 @@ export class QuestionElement extends HTMLElement {
 
   /** Opens all feedback: what is right stands there, and why. */
   #solve(host: Host): void {
-    for (const details of this.querySelectorAll<HTMLDetailsElement>('.option details')) {
-      details.hidden = false;
-      details.open = true;
+    for (const option of optionsOf(host)) {
+      open(option, true);
+      if (!option.matches('.picked') && 'right' in option.dataset) mark(host, option, undefined);
     }
-    this.querySelector<HTMLElement>('.question-solution')?.setAttribute('hidden', '');
+    this.querySelector('.question-solution')?.setAttribute('hidden', '');
+    this.classList.add('resolved');
     this.#say(host.word('solved'));
+    // The button is gone; what stands beside it takes the focus.
     this.querySelector<HTMLElement>('button[type=reset]')?.focus();
   }
 
   #again(host: Host): void {
-    this.classList.remove('solved');
+    this.#unmark(host);
     this.#say('');
-    for (const option of optionsOf(host)) option.classList.remove('picked', 'good', 'bad');
-    for (const details of this.querySelectorAll<HTMLDetailsElement>('.option details')) details.hidden = true;
     questionInputs[host.question.kind].clear(host);
     this.#button('reset', true);
     questionInputs[host.question.kind].field(host)?.focus();
+  }
+
+  /** Another answer: what was said about the one before no longer holds. Of many parts, the others keep their marks. */
+  #changed(host: Host, target: Element): void {
+    this.#say('');
+    if (!this.querySelector('.picked')) return;
+    const gap = (target as HTMLElement).dataset['gap'];
+    const own = gap ? this.querySelector<HTMLElement>(`.option[data-option="${gap}"]`) : target.closest<HTMLElement>('.option');
+    if (!own || target.matches('[type=radio], [type=checkbox]')) this.#unmark(host);
+    else if (own.matches('.picked')) unmark(host, own);
+  }
+
+  #unmark(host: Host): void {
+    this.classList.remove('solved', 'resolved');
+    for (const option of optionsOf(host)) unmark(host, option);
   }
 
   #button(type: string, hidden: boolean): void {
@@ -150,11 +170,25 @@ export class QuestionElement extends HTMLElement {
   #lesson = (): string => this.closest<HTMLElement>('lotse-lesson')?.dataset['lesson'] ?? '';
   #key = (): string => `${this.#lesson()}/${this.id}`;
 
-  #say(text: string | undefined): void {
+  #say(text: string, unseen = ''): void {
     const result = this.querySelector('.question-result');
-    if (result) result.textContent = text ?? '';
+    if (!result) return;
+    result.textContent = text;
+    if (!unseen) return;
+    const told = document.createElement('span');
+    told.className = 'question-told';
+    told.textContent = ` ${unseen}`;
+    result.append(told);
   }
 }
 
 const judge = (question: Question, response: string): Verdict =>
   questionRule(question.kind)?.judge(question, response) ?? { right: false, partly: false, marks: {} };
+
+/** How an answer was, in words; of what is right in parts, how many. */
+function announced(host: Host, { right, partly, marks }: Verdict): string {
+  if (right) return host.word('right');
+  const good = Object.values(marks).filter(Boolean).length;
+  const parts = fill(host.word(good === 1 ? 'one' : 'parts'), { n: good, all: Object.keys(marks).length });
+  return partly ? `${host.word('wrong')}. ${host.word('some') || parts}` : host.word('wrong');
+}

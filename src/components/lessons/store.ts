@@ -1,43 +1,47 @@
+import { cleanProgress } from '../../model/progress/clean.ts';
 import { merged, noProgress, type Progress } from '../../model/progress/progress.ts';
-import type { ProgressStore } from '../../model/progress/store.ts';
-import { isRecord, persistent, read, write } from '../base/storage.ts';
+import type { Keeper, ProgressStore } from '../../model/progress/store.ts';
+import { dayOf } from '../../model/progress/time.ts';
+import { keysOf, persistent, remove, stored, write } from '../base/storage.ts';
 
 /** Progress of this device; version 1 held answers alone. */
 const key = 'lotse:progress:v2';
 const oldKey = 'lotse:progress:v1';
-
-const isTexts = (value: unknown): value is Record<string, string> =>
-  isRecord(value) && Object.values(value).every((one) => typeof one === 'string');
-const isAnswers = (value: unknown): value is Progress['answers'] =>
-  isRecord(value) &&
-  Object.values(value).every(
-    (one) =>
-      isRecord(one) &&
-      typeof one['right'] === 'boolean' &&
-      typeof one['tries'] === 'number' &&
-      (one['response'] === undefined || typeof one['response'] === 'string'),
-  );
-/** Whether what was stored or handed in is progress. */
-export const isProgress = (value: unknown): value is Progress =>
-  isRecord(value) &&
-  isAnswers(value['answers']) &&
-  Array.isArray(value['read']) &&
-  value['read'].every((one) => typeof one === 'string') &&
-  isTexts(value['places']);
-
+/** Sent on this page when progress changed. */
 const event = 'lotse:progress';
 
-/** The store of this browser: read anew before every write, so that two tabs do not undo each other. */
+/** What this page could not store: it is tried again with the next answer. */
+let unsaved: Progress = noProgress();
+
+/**
+ * The store of this browser: read anew before every write, so that two tabs do not undo each other.
+ * Damaged parts are set aside under `<key>:corrupt`; what else is there counts.
+ */
 const browserStore: ProgressStore = {
-  read: () => merged({ ...noProgress(), answers: read(oldKey, {}, isAnswers) }, read(key, noProgress(), isProgress)),
+  read: () =>
+    merged(
+      merged(
+        storedUnder(oldKey, (value) => ({ answers: value })),
+        storedUnder(key),
+      ),
+      unsaved,
+    ),
   answer({ lesson, question, response, verdict }) {
     const now = browserStore.read();
     const id = `${lesson}/${question.id}`;
-    keep(merged(now, { ...noProgress(), answers: { [id]: { right: verdict.right, tries: (now.answers[id]?.tries ?? 0) + 1, response } } }));
+    const before = now.answers[id];
+    const answer = { right: verdict.right, tries: (before?.tries ?? 0) + 1, response };
+    keep(merged(now, { ...noProgress(), answers: { [id]: answer }, ...(verdict.right && !before?.right ? dayIn(lesson) : {}) }));
   },
-  finish: (lesson) => keep(merged(browserStore.read(), { ...noProgress(), read: [lesson] })),
-  visit: (path, lesson) => keep(merged(browserStore.read(), { ...noProgress(), places: { [path]: lesson } })),
-  keeper: () => (persistent() ? 'browser' : 'page'),
+  finish(lesson) {
+    const now = browserStore.read();
+    if (!now.read.includes(lesson)) keep(merged(now, { ...noProgress(), read: [lesson], ...dayIn(lesson) }));
+  },
+  visit(path, lesson) {
+    const now = browserStore.read();
+    if (now.places[path] !== lesson) keep(merged(now, { ...noProgress(), places: { [path]: lesson } }));
+  },
+  keeper: (): Keeper => (persistent() ? 'browser' : 'page'),
   watch(listener) {
     document.addEventListener(event, listener);
     window.addEventListener('storage', listener);
@@ -51,10 +55,52 @@ const browserStore: ProgressStore = {
   },
 };
 
-function keep(progress: Progress): void {
-  write(key, progress);
-  document.dispatchEvent(new CustomEvent(event));
+/** Progress under a key; what cannot be read is kept aside before anything is written over it. */
+function storedUnder(name: string, shape: (value: unknown) => unknown = (value) => value): Progress {
+  const raw = stored(name);
+  if (raw === undefined) return noProgress();
+  let read: ReturnType<typeof cleanProgress>;
+  try {
+    read = cleanProgress(shape(JSON.parse(raw)));
+  } catch {}
+  if ((!read || read.lost > 0) && stored(`${name}:corrupt`) !== JSON.stringify(raw)) write(`${name}:corrupt`, raw);
+  return read?.progress ?? noProgress();
 }
 
+/** Notes the learner's day for a lesson. */
+const dayIn = (lesson: string): Pick<Progress, 'days'> => ({ days: { [lesson]: dayOf(new Date()) } });
+
+function keep(progress: Progress): void {
+  unsaved = write(key, progress) ? noProgress() : progress;
+  tell();
+}
+
+const tell = () => document.dispatchEvent(new CustomEvent(event));
+
+/**
+ * Takes progress from elsewhere (a file, a link) into this browser: nothing here is lost, and last answers given here hold.
+ * @returns whether it was stored
+ */
+export function takeIn(progress: Progress): boolean {
+  keep(merged(progress, browserStore.read()));
+  return persistent();
+}
+
+/** Forgets all progress of this browser, older versions and damaged parts included. */
+export function eraseProgress(): void {
+  for (const name of keysOf('lotse:progress:')) remove(name);
+  unsaved = noProgress();
+  tell();
+}
+
+let inUse: ProgressStore = browserStore;
+
 /** The store in use on this page. */
-export const progressStore = (): ProgressStore => browserStore;
+export const progressStore = (): ProgressStore => inUse;
+
+/** Puts another store in place, where a frame around the page or an LMS keeps progress: what shows it counts anew. */
+export function useProgressStore(store: ProgressStore): void {
+  inUse = store;
+  store.watch(tell);
+  tell();
+}

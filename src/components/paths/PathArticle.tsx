@@ -1,19 +1,20 @@
-import { counted } from '../../i18n/words.ts';
+import { fill } from '../../i18n/words.ts';
 import type { Entry } from '../../model/library.ts';
-import { gradedOf } from '../../model/questions/kinds.ts';
 import { Body, EntryFrame } from '../base/EntryFrame.tsx';
 import { EntryLink } from '../base/EntryLink.tsx';
-import { LinkList } from '../base/EntryLists.tsx';
 import { Facts } from '../base/Facts.tsx';
 import { Text } from '../base/Text.tsx';
+import { HandIn } from '../class/HandIn.tsx';
 import type { Rendered, Scope } from '../scope.ts';
+import { lessonsOf, PathLessons, pathCounts, percent, planOf } from './PathLessons.tsx';
 
-/** A training path: for whom, how long, which lessons; progress is filled in by the browser. */
+/** A training path: for whom, how long, which lessons; what is done, left and next is filled in by the browser. */
 export function PathArticle({ scope, entry, rendered }: { scope: Scope; entry: Entry<'paths'>; rendered: Rendered }) {
-  const { t, library } = scope;
-  const lessons = entry.facts.lessons.flatMap((id) => library.get('lessons', id) ?? []);
+  const { t, library, routes, language } = scope;
   const requires = entry.facts.requires.flatMap((id) => library.get('paths', id) ?? []);
-  const [first] = lessons;
+  const [first] = lessonsOf(scope, entry);
+  const mark = percent(entry.facts.passMark);
+  const site = scope.outlet === 'site';
   return (
     <EntryFrame
       scope={scope}
@@ -24,60 +25,65 @@ export function PathArticle({ scope, entry, rendered }: { scope: Scope; entry: E
         <Facts
           rows={[
             [t.path.for, entry.facts.roles.map((role) => t.path.roles[role]).join(', ')],
-            [t.path.requires, requires.length > 0 ? <LinkList scope={scope} entries={requires} /> : undefined],
+            [t.path.requires, requires.length > 0 ? <Needs scope={scope} paths={requires} /> : undefined],
           ]}
         />
       }
     >
       <Text scope={scope} entry={entry} path="intro" value={entry.facts.intro} as="p" class="intro" />
-      <lotse-path>
-        <ol class="lessons">
-          {lessons.map((lesson) => {
-            const { words, language } = library.words(lesson, scope.language);
-            return (
-              <li key={lesson.id} data-lesson={lesson.id} data-questions={gradedOf(lesson).join(' ')}>
-                <h2>
-                  <EntryLink scope={scope} entry={lesson} />
-                </h2>
-                <p class="gist" lang={language === scope.language ? undefined : language}>
-                  {words.summary}
-                </p>
-                <p class="meta">
-                  {counted(t.path.minutes, lesson.facts.minutes)}, {counted(t.path.questions, lesson.questions.length)}{' '}
-                  <span class="tag" data-progress data-text={t.path.progress} data-done={t.path.done} hidden />
-                </p>
-              </li>
-            );
-          })}
-        </ol>
-        <p class="progress-note" data-note hidden data-saved={t.path.saved} data-unsaved={t.path.notSaved} />
-      </lotse-path>
-      {first ? (
-        <p class="start">
-          <EntryLink scope={scope} entry={first}>
-            {t.path.start}
-          </EntryLink>
+      <lotse-path data-id={entry.id} data-mark={String(entry.facts.passMark)}>
+        {first ? (
+          <p class="start">
+            <a
+              href={scope.href('lessons', first.id)}
+              data-start={t.path.start}
+              data-onward={t.path.onward}
+              data-again={t.path.again}
+              {...(site ? {} : { target: '_blank', rel: 'noopener' })}
+            >
+              {t.path.start}
+            </a>{' '}
+            <span class="left" data-left={t.path.left} data-passed={t.path.passed} hidden />
+            {site ? (
+              <span data-passed-only hidden>
+                <a class="to-certificate" href={routes.certificate(entry.id, language)}>
+                  {t.path.certificate}
+                </a>
+              </span>
+            ) : null}
+          </p>
+        ) : null}
+        <PathLessons scope={scope} entry={entry} />
+        {site ? <p class="progress-rule">{fill(t.path.rule, { mark })}</p> : null}
+        <p class="progress-note" data-note hidden data-saved={t.path.saved} data-unsaved={t.path.notSaved}>
+          <span data-said />
+          {site ? <a href={routes.progress(language)}>{t.path.where}</a> : null}
         </p>
-      ) : null}
+      </lotse-path>
+      {site ? <HandIn scope={scope} path={entry} /> : null}
       <Body scope={scope} rendered={rendered} />
     </EntryFrame>
   );
 }
 
-/** „3 Lektionen, 20 Minuten, 12 Fragen“. */
-export function pathCounts(scope: Scope, entry: Entry<'paths'>): string {
-  const lessons = entry.facts.lessons.flatMap((id) => scope.library.get('lessons', id) ?? []);
-  const sum = (of: (lesson: (typeof lessons)[number]) => number) => lessons.reduce((total, lesson) => total + of(lesson), 0);
+/** Paths to take first; the browser says which are done. */
+function Needs({ scope, paths }: { scope: Scope; paths: Entry<'paths'>[] }) {
   const { t } = scope;
-  return [
-    counted(t.path.lessons, lessons.length),
-    counted(
-      t.path.minutes,
-      sum((lesson) => lesson.facts.minutes),
-    ),
-    counted(
-      t.path.questions,
-      sum((lesson) => lesson.questions.length),
-    ),
-  ].join(', ');
+  return (
+    <ul class="links">
+      {paths.map((path) => (
+        <li key={path.id}>
+          <EntryLink scope={scope} entry={path} />{' '}
+          <span
+            class="tag"
+            data-needed={planOf(scope, path)}
+            data-mark={String(path.facts.passMark)}
+            data-done={t.path.done}
+            data-open={t.path.open}
+            hidden
+          />
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -51,7 +51,7 @@ async function open(link: HTMLAnchorElement): Promise<void> {
   const ids = (link.dataset['term'] ?? link.dataset['terms'] ?? '').split(' ');
   const found = (await Promise.all(ids.map(cardOf))).filter((card) => card !== undefined);
   if (found.length === 0 || shown !== link) return;
-  box.replaceChildren(...found.flatMap((card) => lines(card, found.length > 1)), more(link));
+  box.replaceChildren(...found.flatMap((card) => lines(card, found.length > 1)), ...(link.href ? [more(link)] : []));
   box.showPopover();
   link.setAttribute('aria-describedby', box.id);
   const { left, top } = placeCard(link.getClientRects()[0] ?? link.getBoundingClientRect(), box.getBoundingClientRect(), {

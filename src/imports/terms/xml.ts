@@ -11,6 +11,8 @@ export interface XmlElement {
   /** All text within, in order. */
   text: string;
   line: number;
+  /** Texts and elements in their order; only where asked for. */
+  parts?: (string | XmlElement)[];
 }
 
 /** Depth no termbase has; deeper ones would break the stack of whoever reads them. */
@@ -19,9 +21,10 @@ const deepest = 100;
 /**
  * Reads XML without its dangers: no entity but the five of XML is known, nothing is loaded. A DOCTYPE that only names a DTD is
  * passed over, since termbases of version 2 have one; one that declares anything is refused before parsing.
+ * @param mixed whether texts and elements are wanted in their order
  * @returns the root, or why it cannot be read
  */
-export function readXml(bytes: Uint8Array): { root: XmlElement; encoding?: string } | { why: Said } {
+export function readXml(bytes: Uint8Array, mixed = false): { root: XmlElement; encoding?: string } | { why: Said } {
   const { text, encoding } = decoded(bytes);
   // Some tools leave a blank line above the declaration; nothing is lost by passing it over.
   const body = text
@@ -34,7 +37,7 @@ export function readXml(bytes: Uint8Array): { root: XmlElement; encoding?: strin
   const flaw = flawOf(plain);
   if (flaw) return { why: { code: 'xml-syntax', params: { ...flaw } } };
   try {
-    const [root, second] = elementsOf(parser.parse(plain) as Parsed[], linesOf(plain));
+    const [root, second] = elementsOf(parser.parse(plain) as Parsed[], linesOf(plain), mixed);
     if (second) return { why: { code: 'xml-syntax', params: { line: second.line, column: 1, found: `<${second.name}>` } } };
     if (!root) return { why: { code: 'xml-syntax', params: { line: 1, column: 1, found: plain.trim().slice(0, 40) } } };
     return { root, ...(encoding && { encoding }) };
@@ -115,17 +118,36 @@ const metaData = XMLParser.getMetaDataSymbol() as unknown as symbol;
 type Parsed = Record<string, unknown> & { ':@'?: Record<string, string> } & Record<symbol, { startIndex?: number } | undefined>;
 
 /** Elements among parsed nodes. */
-function elementsOf(nodes: readonly Parsed[], lines: (index: number) => number): XmlElement[] {
+function elementsOf(nodes: readonly Parsed[], lines: (index: number) => number, mixed: boolean): XmlElement[] {
   return nodes.flatMap((node) => {
     const tag = Object.keys(node).find((key) => key !== ':@');
     if (tag === undefined || tag === '#text' || tag === cdata) return [];
     const inner = node[tag] as Parsed[];
-    const children = elementsOf(inner, lines);
+    const children = elementsOf(inner, lines, mixed);
     const attributes = Object.fromEntries(
       Object.entries(node[':@'] ?? {}).map(([key, value]) => [key, resolved(String(value).replace(/[\t\n]/g, ' '))]),
     );
     const line = lines(node[metaData]?.startIndex ?? 0);
-    return [{ name: tag.slice(tag.indexOf(':') + 1), attributes, children, text: textOf(inner, children), line }];
+    return [
+      {
+        name: tag.slice(tag.indexOf(':') + 1),
+        attributes,
+        children,
+        text: textOf(inner, children),
+        line,
+        ...(mixed && { parts: partsOf(inner, children) }),
+      },
+    ];
+  });
+}
+
+/** Texts and elements as they follow each other. */
+function partsOf(nodes: readonly Parsed[], children: readonly XmlElement[]): (string | XmlElement)[] {
+  let child = 0;
+  return nodes.flatMap((node): (string | XmlElement)[] => {
+    if ('#text' in node || cdata in node) return [textOf([node], [])];
+    const element = children[child++];
+    return element ? [element] : [];
   });
 }
 

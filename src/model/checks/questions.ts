@@ -1,3 +1,4 @@
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { ownAnchors } from '../anchors.ts';
 import { moods } from '../figure.ts';
@@ -22,11 +23,12 @@ export const questionShape: Check = ({ content, library }) => {
       const block = blockOf(node, doc.language);
       const question = readQuestion(block);
       const options = allOptions(block.parts.groups.flat());
-      for (const { found, right, key } of problemsOf(question, block, ids)) {
+      for (const { what, found, right, key } of problemsOf(question, block, ids)) {
         const at = options.find((option) => option.key === key)?.node ?? node;
-        findings.push(atNode('question-shape', doc, at, { found, right }));
+        findings.push(atNode('question-shape', doc, at, { [what]: found, right }));
       }
-      for (const item of block.parts.keyless) findings.push(atNode('question-shape', doc, item, { found: '-', right: '- a) …' }));
+      for (const item of block.parts.keyless)
+        findings.push(atNode('question-shape', doc, item, { keyless: toString(item.children[0] ?? item).slice(0, 40), right: '- a) …' }));
       for (const { found, right, key } of placeProblems(library, question, block)) {
         const at = options.find((option) => option.key === key)?.node ?? node;
         findings.push(atNode('dangling-id', doc, at, { found, right }));
@@ -42,34 +44,43 @@ function problemsOf(question: Question, block: Block, ids: Set<string>): Problem
   const problems: Problem[] = [];
   const { groups, prompt } = block.parts;
   const { id, keys } = question;
-  if (ids.has(id)) problems.push({ found: `id="${id}"`, right: 'id' });
+  if (ids.has(id)) problems.push({ what: 'twice', found: `id="${id}"`, right: `id="${id}-2"` });
   ids.add(id);
-  if (prompt.length === 0) problems.push({ found: '', right: 'text' });
+  if (prompt.length === 0) problems.push({ what: 'prompt', found: id, right: '…?' });
   for (const [name, required] of Object.entries(rule.props))
-    if (required && !block.value(name)) problems.push({ found: '', right: `${name}="…"` });
+    if (required && !block.value(name)) problems.push({ what: 'missing', found: name, right: `${name}="…"` });
   for (const name of questionProps)
     if (!Object.hasOwn(rule.props, name) && block.value(name))
-      problems.push({ found: `${name}="${block.value(name)}"`, right: question.kind });
-  if (new Set(keys).size < keys.length) problems.push({ found: keys.join(' '), right: 'a) b) c)' });
-  if (rule.groups > 0 && groups.length !== rule.groups) problems.push({ found: String(groups.length), right: `${rule.groups} × - a) …` });
+      problems.push({ what: 'surplus', found: `${name}="${block.value(name)}"`, right: Object.keys(rule.props).join(', ') });
+  if (new Set(keys).size < keys.length) problems.push({ what: 'twice', found: twiceIn(keys).join(' '), right: 'a) b) c)' });
+  if (rule.groups > 0 && groups.length !== rule.groups)
+    problems.push({ what: 'count', found: String(groups.length), right: `${rule.groups} × - a) …` });
   const least = question.kind === 'gap' ? 1 : 2;
-  if (rule.groups > 0 && (groups[0]?.length ?? 0) < least) problems.push({ found: String(groups[0]?.length ?? 0), right: `${least}+` });
+  if (rule.groups > 0 && (groups[0]?.length ?? 0) < least)
+    problems.push({ what: 'count', found: String(groups[0]?.length ?? 0), right: `≥ ${least} × - a) …` });
   for (const at of rule.feedback)
     for (const option of groups[at] ?? [])
-      if (option.feedback.length === 0) problems.push({ found: `${option.key})`, right: 'feedback', key: option.key });
+      if (option.feedback.length === 0) problems.push({ what: 'unexplained', found: `${option.key})`, right: '  - …', key: option.key });
   if (question.kind === 'scenario')
     for (const node of groups[0] ?? []) {
       const { who, mood } = lineOf(optionText(node));
       if (who && !(moods as readonly string[]).includes(mood))
-        problems.push({ found: `(${mood})`, right: `(${nearest(mood, moods) ?? moods.join(', ')})`, key: node.key });
+        problems.push({ what: 'form', found: `(${mood})`, right: `(${nearest(mood, moods) ?? moods.join(', ')})`, key: node.key });
     }
   return problems.length > 0 ? problems : rule.problems(question, block);
 }
 
+const twiceIn = (keys: readonly string[]): string[] => [
+  ...new Set(keys.filter((key, at) => keys.indexOf(key) !== at).map((key) => `${key})`)),
+];
+
+/** Where something is named that is not there. */
+type Place = Omit<Problem, 'what'>;
+
 /** What a question names elsewhere: the process or story it looks into, its steps or scenes, who speaks in a conversation. */
-function placeProblems(library: Library, question: Question, block: Block): Problem[] {
+function placeProblems(library: Library, question: Question, block: Block): Place[] {
   if (question.kind === 'scenario')
-    return (block.parts.groups[0] ?? []).flatMap((node): Problem[] => {
+    return (block.parts.groups[0] ?? []).flatMap((node): Place[] => {
       const { who } = lineOf(optionText(node));
       const [story = '', cast] = who.split('/');
       const known = cast
@@ -95,11 +106,11 @@ function placeProblems(library: Library, question: Question, block: Block): Prob
   const known = ownAnchors(entry);
   const away = (anchor: string) => !known.includes(anchor);
   return [
-    ...question.keys.flatMap((key): Problem[] => {
+    ...question.keys.flatMap((key): Place[] => {
       const anchor = question.texts?.[key] ?? '';
       return away(anchor) ? [{ found: `${on.join('/')}#${anchor}`, right: nearest(anchor, known) ?? known.join(', '), key }] : [];
     }),
-    ...['from', 'to'].flatMap((name): Problem[] => {
+    ...['from', 'to'].flatMap((name): Place[] => {
       const anchor = block.value(name);
       return anchor && away(anchor) ? [{ found: `${on.join('/')}#${anchor}`, right: nearest(anchor, known) ?? '' }] : [];
     }),

@@ -10,6 +10,8 @@ export const pathFacts = z.strictObject({
   roles: z.array(z.enum(roles)).min(1),
   /** Whom it is for and what it gives them, in a sentence or two. */
   intro: localized,
+  /** What somebody wants who takes it, after „Ich möchte“ / “I want to”: „verärgerten Kund:innen gut helfen“. The chooser asks for it. */
+  wish: localized.optional(),
   /** Paths to take first. */
   requires: z.array(id).default([]),
   lessons: z.array(id).min(1),

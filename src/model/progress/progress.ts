@@ -16,6 +16,8 @@ export interface Progress {
   read: string[];
   /** The lesson opened last, by path. */
   places: Record<string, string>;
+  /** By lesson: the day (`YYYY-MM-DD`, the learner's) on which something in it was got right or read last. */
+  days?: Record<string, string>;
 }
 
 /** Nothing done yet. */
@@ -36,7 +38,14 @@ export function merged(older: Progress, newer: Progress): Progress {
       ...(response === undefined ? {} : { response }),
     };
   }
-  return { answers, read: [...new Set([...older.read, ...newer.read])], places: { ...older.places, ...newer.places } };
+  const days = { ...older.days };
+  for (const [lesson, day] of Object.entries(newer.days ?? {})) if (day > (days[lesson] ?? '')) days[lesson] = day;
+  return {
+    answers,
+    read: [...new Set([...older.read, ...newer.read])],
+    places: { ...older.places, ...newer.places },
+    ...(Object.keys(days).length > 0 ? { days } : {}),
+  };
 }
 
 /** What scores need of a lesson: its id and those of its graded questions. */

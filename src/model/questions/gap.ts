@@ -26,13 +26,15 @@ export const gap: QuestionRule = {
     const text = JSON.stringify(parts.prompt);
     const problems: Problem[] = [];
     for (const key of question.keys) {
-      if (!text.includes(`[${key}]`)) problems.push({ found: `${key})`, right: `[${key}]`, key });
-      if (accepted(question, key).length === 0) problems.push({ found: `${key})`, right: 'a) Touchpoint | Kontaktpunkt', key });
+      if (!text.includes(`[${key}]`)) problems.push({ what: 'missing', found: `[${key}]`, right: `… [${key}] …`, key });
+      if (accepted(question, key).length === 0)
+        problems.push({ what: 'form', found: `${key})`, right: 'a) Touchpoint | Kontaktpunkt', key });
     }
     for (const [, key = ''] of text.matchAll(/\[([a-z0-9])\]/g))
-      if (!question.keys.includes(key)) problems.push({ found: `[${key}]`, right: `- ${key}) …` });
+      if (!question.keys.includes(key)) problems.push({ what: 'missing', found: `${key})`, right: `- ${key}) …` });
     for (const word of question.forgive ?? [])
-      if (!(forgivable as readonly string[]).includes(word)) problems.push({ found: `forgive="${word}"`, right: forgivable.join(' ') });
+      if (!(forgivable as readonly string[]).includes(word))
+        problems.push({ what: 'form', found: `forgive="${word}"`, right: forgivable.join(' ') });
     return problems;
   },
   judge(question, response) {
@@ -69,7 +71,8 @@ function alike(wanted: string, given: string, forgive: readonly string[]): boole
   if (wanted === given) return true;
   if (given.length === 0) return false;
   if (forgive.includes('inflection') && root(wanted) === root(given)) return true;
-  return forgive.includes('typos') && wanted.length >= slipFrom && editDistance(wanted, given, 2) < 2;
+  // A slip in a number makes another number.
+  return forgive.includes('typos') && wanted.length >= slipFrom && !/\d/.test(wanted + given) && editDistance(wanted, given, 2) < 2;
 }
 
 const wordsOf = (text: string): string[] =>

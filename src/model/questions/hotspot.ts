@@ -10,7 +10,8 @@ export const hotspot: QuestionRule = {
   read: ({ parts }) => ({ texts: Object.fromEntries(parts.groups.flat().map((option) => [option.key, optionText(option)])) }),
   problems(question, { value }) {
     const problems = rightProblems(question, [1, 1]);
-    if (!/^(processes|stories)\/[a-z0-9-]+$/.test(value('on'))) problems.push({ found: `on="${value('on')}"`, right: 'on="processes/…"' });
+    if (!/^(processes|stories)\/[a-z0-9-]+$/.test(value('on')))
+      problems.push({ what: 'form', found: `on="${value('on')}"`, right: 'on="processes/…"' });
     return problems;
   },
   judge: judgeSet,

@@ -10,13 +10,13 @@ export const match: QuestionRule = {
   problems({ right }, { parts }) {
     const [things = [], partners = []] = parts.groups.map((group) => group.map((option) => option.key));
     if (things.some((key) => /\d/.test(key)) || partners.some((key) => !/\d/.test(key)))
-      return [{ found: [...things, ...partners].join(' '), right: 'a) b) … 1) 2) …' }];
+      return [{ what: 'form', found: [...things, ...partners].join(' '), right: 'a) b) … 1) 2) …' }];
     const wanted = things.map((thing) => right.filter((pair) => pair[0] === thing));
     const fits =
       right.length === things.length && wanted.every(([pair = '', ...more]) => more.length === 0 && partners.includes(pair[1] ?? ''));
     return fits && right.every((pair) => pair.length === 2)
       ? []
-      : [{ found: `answer="${right.join(' ')}"`, right: things.map((thing) => `${thing}1`).join(' ') }];
+      : [{ what: 'answer', found: `answer="${right.join(' ')}"`, right: things.map((thing) => `${thing}1`).join(' ') }];
   },
   judge({ right }, response) {
     const marks = Object.fromEntries(keysOf(response).map((pair) => [pair[0] ?? '', right.includes(pair)]));

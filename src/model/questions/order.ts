@@ -11,9 +11,9 @@ export const order: QuestionRule = {
     [...keys].sort().join(' ') === [...right].sort().join(' ')
       ? keys.join(' ') === right.join(' ')
         ? // As written they already stand in the right order: without scripts there would be nothing to do.
-          [{ found: `answer="${right.join(' ')}"`, right: [...right].reverse().join(' ') }]
+          [{ what: 'solved', found: `answer="${right.join(' ')}"`, right: [...right].reverse().join(' ') }]
         : []
-      : [{ found: `answer="${right.join(' ')}"`, right: keys.join(' ') }],
+      : [{ what: 'answer', found: `answer="${right.join(' ')}"`, right: keys.join(' ') }],
   judge({ right }, response) {
     const given = keysOf(response);
     const marks = Object.fromEntries(given.map((key, at) => [key, right[at] === key]));

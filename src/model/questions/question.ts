@@ -28,8 +28,25 @@ export interface Block {
   value(name: string): string;
 }
 
+/** What may be wrong in a block; each has a sentence of its own (`question-shape` in the findings' words). */
+export type Wrong =
+  | 'prompt'
+  | 'missing'
+  | 'surplus'
+  | 'twice'
+  | 'unexplained'
+  | 'answer'
+  | 'count'
+  | 'form'
+  | 'overlap'
+  | 'unreached'
+  | 'endless'
+  | 'solved'
+  | 'keyless';
+
 /** Something missing or wrong in a block. */
 export interface Problem {
+  what: Wrong;
   found: string;
   right: string;
   /** Key of the option it is about; the whole question without. */
@@ -83,5 +100,13 @@ export function judgeSet(question: Question, response: string): Verdict {
 export function rightProblems(question: Question, [least, most]: readonly [number, number]): Problem[] {
   const known = question.right.every((key) => question.keys.includes(key));
   const enough = question.right.length >= least && question.right.length <= most;
-  return known && enough ? [] : [{ found: `answer="${question.right.join(' ')}"`, right: question.keys.join(' ') }];
+  return known && enough
+    ? []
+    : [
+        {
+          what: 'answer',
+          found: `answer="${question.right.join(' ')}"`,
+          right: most === 1 ? `answer="${question.keys[0] ?? 'a'}"` : question.keys.join(' '),
+        },
+      ];
 }

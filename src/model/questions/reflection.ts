@@ -7,6 +7,7 @@ export const reflection: QuestionRule = {
   groups: 0,
   feedback: [],
   read: () => ({ right: [] }),
-  problems: (_question, { parts }) => (parts.groups.length > 1 ? [{ found: String(parts.groups.length), right: '1' }] : []),
+  problems: (_question, { parts }) =>
+    parts.groups.length > 1 ? [{ what: 'count', found: String(parts.groups.length), right: '≤ 1' }] : [],
   judge: (_question, response) => ({ right: response.trim() !== '', partly: false, marks: {} }),
 };

@@ -29,16 +29,16 @@ export const scenario: QuestionRule = {
     const problems: Problem[] = [];
     const [first] = nodes;
     for (const node of nodes) {
-      if (!/\d/.test(node.key)) problems.push({ found: `${node.key})`, right: '1)', key: node.key });
+      if (!/\d/.test(node.key)) problems.push({ what: 'form', found: `${node.key})`, right: '1)', key: node.key });
       if (!lineOf(optionText(node)).who)
-        problems.push({ found: optionText(node).slice(0, 40), right: 'jana-hoffmann (happy): …', key: node.key });
-      if (node.choices.length === 1) problems.push({ found: '1', right: '2+', key: node.key });
+        problems.push({ what: 'form', found: optionText(node).slice(0, 40), right: 'jana-hoffmann (happy): …', key: node.key });
+      if (node.choices.length === 1) problems.push({ what: 'count', found: '1', right: '2+', key: node.key });
       for (const choice of node.choices) {
         const target = targetOf(choice);
         if (!nodes.some((one) => one.key === target))
-          problems.push({ found: `→ ${target}`, right: nodes.map((one) => `→ ${one.key}`).join(', '), key: choice.key });
-        if (choice.feedback.length === 0) problems.push({ found: `${choice.key})`, right: 'feedback', key: choice.key });
-        if (/\d/.test(choice.key)) problems.push({ found: `${choice.key})`, right: 'a)', key: choice.key });
+          problems.push({ what: 'missing', found: `→ ${target}`, right: nodes.map((one) => `→ ${one.key}`).join(', '), key: choice.key });
+        if (choice.feedback.length === 0) problems.push({ what: 'unexplained', found: `${choice.key})`, right: '  - …', key: choice.key });
+        if (/\d/.test(choice.key)) problems.push({ what: 'form', found: `${choice.key})`, right: 'a)', key: choice.key });
       }
     }
     const reached = new Set<string>();
@@ -48,9 +48,12 @@ export const scenario: QuestionRule = {
       for (const choice of nodes.find((node) => node.key === key)?.choices ?? []) walk(targetOf(choice));
     };
     walk(first?.key);
-    for (const node of nodes) if (!reached.has(node.key)) problems.push({ found: `${node.key})`, right: `→ ${node.key}`, key: node.key });
-    if (nodes.length > 0 && !nodes.some((node) => node.choices.length === 0)) problems.push({ found: '→', right: 'ende' });
-    if (problems.length === 0 && !leads(question, first)) problems.push({ found: `answer="${question.right.join(' ')}"`, right: 'a d …' });
+    for (const node of nodes)
+      if (!reached.has(node.key)) problems.push({ what: 'unreached', found: `${node.key})`, right: `→ ${node.key}`, key: node.key });
+    if (nodes.length > 0 && !nodes.some((node) => node.choices.length === 0))
+      problems.push({ what: 'endless', found: nodes.map((node) => `${node.key})`).join(' '), right: `${nodes.length + 1}) …` });
+    if (problems.length === 0 && !leads(question, first))
+      problems.push({ what: 'answer', found: `answer="${question.right.join(' ')}"`, right: '1) → … → ■' });
     return problems;
   },
   judge(question, response) {
@@ -68,6 +71,17 @@ export const scenario: QuestionRule = {
       .map(([key, way]) => `${key}:${way[0]}→${way.slice(1)}`)
       .join(' '),
 };
+
+/** How a choice leads on: along the best way, back to it from elsewhere, or away from it. */
+export type Lead = 'best' | 'back' | 'away';
+
+/** Where a choice of a conversation leads to. */
+export function leadOf({ right, texts = {} }: Question, key: string): Lead {
+  if (right.includes(key)) return 'best';
+  const good = new Set(right.map((one) => texts[one]?.charAt(0)));
+  const [from, to] = [texts[key]?.charAt(0), texts[key]?.charAt(1)];
+  return !good.has(from) && good.has(to) ? 'back' : 'away';
+}
 
 /** The node a choice leads to: `… → 2`. */
 export const targetOf = (choice: Option): string => /→\s*(\d)\s*$/.exec(optionText(choice))?.[1] ?? '';

@@ -9,7 +9,7 @@ export const single: QuestionRule = {
   read: () => ({}),
   problems: (question) =>
     question.right.length > 1
-      ? [{ found: `answer="${question.right.join(' ')}"`, right: 'kind="multiple"' }]
+      ? [{ what: 'answer', found: `answer="${question.right.join(' ')}"`, right: 'kind="multiple"' }]
       : rightProblems(question, [1, 1]),
   judge: judgeSet,
 };

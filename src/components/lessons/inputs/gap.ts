@@ -4,6 +4,7 @@ import type { Host, QuestionInput } from './input.ts';
 /** Fields in the text. */
 export const gap: QuestionInput = {
   button: true,
+  tells: true,
   read(host) {
     const given = fields(host);
     if (given.some((field) => field.value.trim() === '')) return;
@@ -13,12 +14,8 @@ export const gap: QuestionInput = {
     const texts = gapTexts(response);
     for (const field of fields(host)) field.value = texts[field.dataset['gap'] ?? ''] ?? '';
   },
-  clear(host) {
-    for (const field of fields(host)) {
-      field.classList.remove('good', 'bad');
-      field.removeAttribute('aria-invalid');
-    }
-  },
+  // What stands there may be mended.
+  clear() {},
   show(host, { marks }) {
     for (const field of fields(host)) {
       const good = marks[field.dataset['gap'] ?? ''] === true;

@@ -4,18 +4,20 @@ import { type Host, optionsOf, type QuestionInput } from './input.ts';
 /** A place chosen in the picture or in the list below it; both show the same choice. */
 export const hotspot: QuestionInput = {
   ...choice,
+  // The places stand in the picture's order.
   start(host) {
-    const picture = host.element.querySelector('.hotspot');
-    picture?.addEventListener('click', (event) => {
-      const place = (event.target as Element).closest('[data-step], [data-scene], [id]');
-      const name = nameOf(host, place);
-      const option = optionsOf(host).find((one) => one.dataset['place'] === name);
-      const field = option?.querySelector('input');
-      if (!field) return;
-      event.preventDefault();
+    host.element.querySelector('.hotspot')?.addEventListener('click', (event) => {
+      const target = event.target as Element;
+      if (target.closest('a, button')) return;
+      const place = placeOf(host, target);
+      if (place === undefined) return;
+      const field = optionsOf(host)
+        .find((one) => one.dataset['place'] === place)
+        ?.querySelector('input');
+      if (!field) return host.say(host.word('elsewhere'));
       field.checked = true;
       field.dispatchEvent(new Event('change', { bubbles: true }));
-      field.focus();
+      field.focus({ preventScroll: true });
     });
     host.element.addEventListener('change', () => light(host));
   },
@@ -29,23 +31,19 @@ export const hotspot: QuestionInput = {
   },
 };
 
-/** The step or scene a part of the picture belongs to. */
-function nameOf(host: Host, place: Element | null): string {
-  for (let at: Element | null | undefined = place; at && at !== host.element; at = at.parentElement) {
-    const name = at.getAttribute('data-step') ?? at.getAttribute('data-scene') ?? (at.getAttribute('href') ?? '').split('#')[1] ?? at.id;
-    const bare = (name ?? '').replace(`${host.question.id}-`, '');
-    if (Object.values(host.question.texts ?? {}).includes(bare)) return bare;
-  }
-  return '';
+/** The step or scene a part of the picture belongs to; undefined beside all of them. */
+function placeOf(host: Host, part: Element): string | undefined {
+  const step = part.closest<SVGElement>('[data-step]')?.dataset['step'];
+  if (step) return step;
+  let panel = part.closest<HTMLElement>('.panel');
+  // A scene's first panel has its anchor.
+  while (panel && !panel.id) panel = panel.previousElementSibling as HTMLElement | null;
+  return panel?.id.replace(`${host.question.id}-at-`, '');
 }
 
 /** Lights the chosen place in the picture. */
 function light(host: Host): void {
   const chosen = optionsOf(host).find((option) => option.querySelector('input')?.checked)?.dataset['place'];
-  for (const lit of host.element.querySelectorAll('.hotspot .chosen')) lit.classList.remove('chosen');
-  if (!chosen) return;
-  for (const place of host.element.querySelectorAll(
-    `.hotspot [data-step="${chosen}"], .hotspot [data-scene="${chosen}"], .hotspot a[href$="#${chosen}"]`,
-  ))
-    place.classList.add('chosen');
+  for (const part of host.element.querySelectorAll('.hotspot [data-step], .hotspot .panel'))
+    part.classList.toggle('chosen', chosen !== undefined && placeOf(host, part) === chosen);
 }

@@ -4,6 +4,7 @@ import { type Host, optionsOf, type QuestionInput } from './input.ts';
 /** A list of numbers to choose from at each thing. Long partners are read below; the chosen one's words stand in the list, too. */
 export const match: QuestionInput = {
   button: true,
+  tells: true,
   start(host) {
     const words = new Map(
       [...host.element.querySelectorAll<HTMLElement>('[data-partner]')].map((partner) => [

@@ -15,7 +15,16 @@ export const number: QuestionInput = {
   clear(host) {
     field(host)?.removeAttribute('aria-invalid');
   },
-  show: (host, { right }) => field(host)?.setAttribute('aria-invalid', String(!right)),
+  show(host, { right }) {
+    const input = field(host);
+    const told = host.element.querySelector('.picked .feedback-text');
+    if (told) told.id = `${host.question.id}-told`;
+    input?.setAttribute('aria-invalid', String(!right));
+    input?.setAttribute(
+      'aria-describedby',
+      ['-number-unit', '-told'].flatMap((part) => document.getElementById(host.question.id + part)?.id ?? []).join(' '),
+    );
+  },
   field: (host) => field(host),
 };
 

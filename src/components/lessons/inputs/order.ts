@@ -1,10 +1,12 @@
 import { keysOf } from '../../../model/questions/question.ts';
+import { unmark } from '../question-marks.ts';
 import { shuffle } from '../shuffle.ts';
 import { type Host, optionsOf, type QuestionInput } from './input.ts';
 
 /** Options that move up and down by buttons, or are dragged. */
 export const order: QuestionInput = {
   button: true,
+  tells: true,
   start(host) {
     const list = host.element.querySelector<HTMLElement>('.sortable');
     if (!list) return;
@@ -52,26 +54,30 @@ function move(host: Host, option: HTMLElement, by: -1 | 1): void {
   else other.after(option);
   // Where the button would lead no further the focus stays all the same: people press it again and hear that nothing happens.
   option.querySelector<HTMLElement>(`[data-by="${by}"]`)?.focus();
-  changed(host, option);
+  changed(host, option, [option, other as HTMLElement]);
 }
 
-function changed(host: Host, option: HTMLElement): void {
+/** Says where an option stands now; what was said about those that changed places no longer holds. */
+function changed(host: Host, option: HTMLElement, all: HTMLElement[]): void {
+  for (const one of all) unmark(host, one);
   const place = optionsOf(host).indexOf(option) + 1;
   const text = option.querySelector('.option-text')?.textContent?.trim() ?? '';
   host.element.dispatchEvent(new CustomEvent('lotse:moved', { detail: `${host.word('moved').replace('{n}', String(place))}: ${text}` }));
 }
 
-/** Dragging with mouse or finger, beside the buttons. */
+/** Dragging with a mouse or pen, beside the buttons: a finger scrolls there. */
 function drag(host: Host, list: HTMLElement): void {
   let held: HTMLElement | undefined;
+  let before = '';
   list.addEventListener('pointerdown', (event) => {
     const target = event.target as HTMLElement;
     const option = target.closest<HTMLElement>('.option');
-    // Fingers scroll; they drag at the text only after the buttons' column. A mouse may take hold anywhere.
-    if (!option || target.closest('button, details, a') || event.pointerType === 'touch') return;
+    if (!option || target.closest('button, details, a') || event.pointerType === 'touch' || event.button !== 0) return;
     held = option;
+    before = keysNow(host).join();
     option.classList.add('held');
-    option.setPointerCapture(event.pointerId);
+    // The list, for it stays where it is: an option that moves in the page would lose its hold.
+    list.setPointerCapture(event.pointerId);
   });
   list.addEventListener('pointermove', (event) => {
     if (!held) return;
@@ -87,7 +93,7 @@ function drag(host: Host, list: HTMLElement): void {
   const drop = () => {
     if (!held) return;
     held.classList.remove('held');
-    changed(host, held);
+    if (keysNow(host).join() !== before) changed(host, held, optionsOf(host));
     held = undefined;
   };
   list.addEventListener('pointerup', drop);

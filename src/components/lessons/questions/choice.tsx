@@ -1,9 +1,9 @@
-import { Feedback, parts, type QuestionView } from './view.tsx';
+import { Feedback, parts, type QuestionView, verdictOf } from './view.tsx';
 
 /** Options to choose from: one, several, or one of each list. */
 export const choice: QuestionView = {
   Option({ view, option, group = '0', right, children }) {
-    const { question, scope } = view;
+    const { question } = view;
     const id = `${question.id}-${option}`;
     const [text, feedback] = parts(children);
     // Each list of a statement with reasons is a choice of its own.
@@ -12,7 +12,7 @@ export const choice: QuestionView = {
       <div class="option" data-option={option} data-right={right ? '' : undefined}>
         <input type={question.kind === 'multiple' ? 'checkbox' : 'radio'} id={id} name={name} value={option} />
         <label for={id}>{text}</label>
-        <Feedback view={view} verdict={right ? scope.t.question.isRight : scope.t.question.isWrong}>
+        <Feedback view={view} verdict={verdictOf(view, right)}>
           {feedback}
         </Feedback>
       </div>

@@ -1,32 +1,35 @@
 import type { Kind } from '../../../model/kinds.ts';
 import { numberOf } from '../../processes/numbers.ts';
-import { ProcessPicture } from '../../processes/ProcessPicture.tsx';
 import { StoryStrip } from '../../stories/StoryStrip.tsx';
-import { Feedback, parts, type QuestionView, type View } from './view.tsx';
+import { QuietPicture } from './QuietPicture.tsx';
+import { Feedback, parts, type QuestionView, type View, verdictOf } from './view.tsx';
 
 /** A place to be found in a process or a comic: the picture first, the same places as options below. */
 export const hotspot: QuestionView = {
   Before({ view }) {
-    const { scope, question, on } = view;
+    const { scope, question, on, from, to } = view;
     const [kind = '', id = ''] = on.split('/');
-    const prefix = `${question.id}-`;
     const process = kind === 'processes' ? scope.library.get('processes', id) : undefined;
     const story = kind === 'stories' ? scope.library.get('stories', id) : undefined;
     return (
-      <div class="hotspot" data-on={on}>
-        {process ? <ProcessPicture scope={scope} entry={process} prefix={prefix} /> : null}
-        {story ? <StoryStrip scope={scope} entry={story} only={scenesOf(view)} prefix={prefix} /> : null}
+      <div class="hotspot">
+        {process ? <QuietPicture {...{ scope, from, to }} entry={process} asked={Object.values(question.texts ?? {})} /> : null}
+        {story ? <StoryStrip scope={scope} entry={story} only={scenesOf(view)} prefix={`${question.id}-at-`} /> : null}
       </div>
     );
   },
   Option({ view, option, right, children }) {
-    const { question, scope } = view;
+    const { question } = view;
     const id = `${question.id}-${option}`;
+    const place = question.texts?.[option] ?? '';
+    const { number, words } = named(view, place);
     return (
-      <div class="option" data-option={option} data-place={question.texts?.[option]} data-right={right ? '' : undefined}>
+      <div class="option" data-option={option} data-place={place} data-right={right ? '' : undefined}>
         <input type="radio" id={id} name={question.id} value={option} />
-        <label for={id}>{placeName(view, question.texts?.[option] ?? '')}</label>
-        <Feedback view={view} verdict={right ? scope.t.question.isRight : scope.t.question.isWrong}>
+        <label for={id}>
+          <b class="place-number">{number}</b> {words}
+        </label>
+        <Feedback view={view} verdict={verdictOf(view, right)}>
           {parts(children)[1]}
         </Feedback>
       </div>
@@ -41,16 +44,15 @@ function scenesOf({ scope, question, on }: View): string[] {
   return story?.facts.scenes.map((scene) => scene.id).filter((id) => named.includes(id)) ?? [];
 }
 
-/** „4 Betrag prüfen“: a step's or scene's number and words. */
-function placeName({ scope, on }: View, anchor: string): string {
+/** A place as the picture shows it: a step's number in its process, a panel's among those shown; and its words. */
+function named(view: View, anchor: string): { number: number | ''; words: string } {
+  const { scope, on } = view;
   const [kind, id = ''] = on.split('/') as [Kind, string];
   if (kind === 'processes') {
     const process = scope.library.get('processes', id);
     const step = process?.facts.steps.find((one) => one.id === anchor);
-    return process && step ? `${numberOf(process.facts, anchor)} ${scope.pick(step.does)}` : anchor;
+    return process && step ? { number: numberOf(process.facts, anchor), words: scope.pick(step.does) } : { number: '', words: anchor };
   }
-  const story = scope.library.get('stories', id);
-  const at = story?.facts.scenes.findIndex((scene) => scene.id === anchor) ?? -1;
-  const scene = story?.facts.scenes[at];
-  return scene ? `${at + 1} ${scope.pick(scene.caption)}` : anchor;
+  const scene = scope.library.get('stories', id)?.facts.scenes.find((one) => one.id === anchor);
+  return scene ? { number: scenesOf(view).indexOf(anchor) + 1, words: scope.pick(scene.caption) } : { number: '', words: anchor };
 }

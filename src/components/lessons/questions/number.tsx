@@ -1,4 +1,4 @@
-import { Feedback, parts, type QuestionView } from './view.tsx';
+import { Feedback, parts, type QuestionView, verdictOf } from './view.tsx';
 
 /** A field for a number with its unit; the options hold the solution and the usual mistakes. */
 export const number: QuestionView = {
@@ -7,7 +7,16 @@ export const number: QuestionView = {
     return (
       <p class="number-field">
         <label for={id}>{scope.t.question.number}</label>{' '}
-        <input type="text" inputMode="decimal" id={id} size={9} maxLength={20} autocomplete="off" /> {unit ? <span>{unit}</span> : null}
+        <input
+          type="text"
+          inputMode="decimal"
+          id={id}
+          size={9}
+          maxLength={20}
+          autocomplete="off"
+          aria-describedby={unit ? `${id}-unit` : undefined}
+        />{' '}
+        {unit ? <span id={`${id}-unit`}>{unit}</span> : null}
       </p>
     );
   },
@@ -16,7 +25,7 @@ export const number: QuestionView = {
     const text = [question.texts?.[option], view.unit].filter(Boolean).join(' ');
     return (
       <div class="option solution" data-option={option} data-right={right ? '' : undefined}>
-        <Feedback view={view} verdict={`${text} – ${right ? view.scope.t.question.isRight : view.scope.t.question.isWrong}`}>
+        <Feedback view={view} verdict={`${text} – ${verdictOf(view, right)}`}>
           {parts(children)[1]}
         </Feedback>
       </div>

@@ -1,27 +1,40 @@
 import { fill } from '../../../i18n/words.ts';
 import type { Look, Mood } from '../../../model/figure.ts';
 import type { Entry } from '../../../model/library.ts';
+import { leadOf } from '../../../model/questions/scenario.ts';
 import { Portrait } from '../../figures/Portrait.tsx';
 import type { Scope } from '../../scope.ts';
 import { looksOf } from '../../stories/looks.ts';
 import { Feedback, parts, type QuestionView } from './view.tsx';
 
-/** A conversation: faces and words, what one may answer, and where that leads. With scripts one line at a time. */
+/**
+ * A conversation: faces and words, what one may answer, and where that leads. Without scripts a numbered list to jump about in;
+ * `inputs/scenario.ts` says it one line at a time.
+ */
 export const scenario: QuestionView = {
   Group: ({ children }) => <ol class="says">{children}</ol>,
   Line({ view, option, who, mood, children }) {
     const { question, scope } = view;
     const [text, ...rest] = parts(children);
     const speaker = speakerOf(scope, who);
+    const end = rest.length === 0;
     return (
-      <li class="says-line" id={`${question.id}-${option}`} data-line={option}>
+      <li class={end ? 'says-line says-end' : 'says-line'} id={`${question.id}-${option}`} data-line={option}>
         {speaker.look ? (
-          <Portrait look={speaker.look} mood={mood as Mood} role={speaker.staff ? 'frontstage' : 'customer'} label={speaker.name} />
+          <Portrait
+            look={speaker.look}
+            mood={mood as Mood}
+            role={speaker.staff ? 'frontstage' : 'customer'}
+            label={scope.t.story.moods[mood as Mood] ?? ''}
+          />
         ) : null}
         <p class="says-words">
-          <b>{speaker.name}</b> {text}
+          <b>
+            <span class="says-number">{option}</span> {end ? fill(scope.t.question.way.end, { name: speaker.name }) : speaker.name}
+          </b>{' '}
+          <span class="says-text">{text}</span>
         </p>
-        <div class="says-choices">{rest}</div>
+        {end ? null : <ul class="says-choices">{rest}</ul>}
       </li>
     );
   },
@@ -29,17 +42,17 @@ export const scenario: QuestionView = {
     const { question, scope } = view;
     const [text, feedback] = parts(children);
     const to = question.texts?.[option]?.slice(1) ?? '';
+    const { best, back, away } = scope.t.question.marks;
     return (
-      <div class="option says-choice" data-option={option} data-to={to} data-right={right ? '' : undefined}>
-        <input type="radio" id={`${question.id}-${option}`} name={`${question.id}-${question.texts?.[option]?.[0] ?? ''}`} value={option} />
-        <label for={`${question.id}-${option}`}>{text}</label>
-        <Feedback view={view} verdict={right ? scope.t.question.isRight : scope.t.question.isWrong}>
-          {feedback}{' '}
-          <a class="says-on" href={`#${question.id}-${to}`}>
-            {fill(scope.t.question.leads, { n: Number(to) })}
-          </a>
+      <li class="option says-choice" data-option={option} data-to={to} data-right={right ? '' : undefined}>
+        <span class="option-text">{text}</span>{' '}
+        <a class="says-on" href={`#${question.id}-${to}`}>
+          {fill(scope.t.question.leads, { n: Number(to) })}
+        </a>
+        <Feedback view={view} verdict={{ best, back, away }[leadOf(question, option)]}>
+          {feedback}
         </Feedback>
-      </div>
+      </li>
     );
   },
 };

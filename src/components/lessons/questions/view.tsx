@@ -45,6 +45,9 @@ export interface QuestionView {
 export const parts = (children: ComponentChildren): ComponentChildren[] =>
   [children].flat().filter((child) => typeof child !== 'string' || child.trim() !== '');
 
+/** „richtig“ or „falsch“, as it stands before the feedback of an option to choose. */
+export const verdictOf = ({ scope: { t } }: View, right: string | undefined): string => (right ? t.question.isRight : t.question.isWrong);
+
 /**
  * The feedback of an option, folded in until scripts or the reader open it.
  * @param verdict what stands in front: `richtig`, `gehört zu 2`

@@ -108,7 +108,7 @@ export class StoryElement extends HTMLElement {
   }
   /** The story's own page; the film lies beside it. */
   get #page(): string | undefined {
-    return this.querySelector<HTMLAnchorElement>('[data-do=link]')?.href.replace(/[?#].*/, '');
+    return this.querySelector<HTMLAnchorElement>('[data-do=link]')?.href.replace(/[^/]*$/, '');
   }
 
   /** Film or comic, in the same place. */

@@ -1,0 +1,25 @@
+/** Elements that share a script; any other `<lotse-x>` has one of its own name, or none. */
+const shared: Record<string, string> = {
+  lesson: 'learn',
+  question: 'learn',
+  path: 'learn',
+  note: 'learn',
+  checklist: 'learn',
+  try: 'learn',
+};
+
+/**
+ * Scripts and sheets that the starter would append on some pages.
+ * @param pages their HTML
+ * @param starter the built starter, which knows the names of all
+ * @returns paths in the site
+ */
+export function scriptsFor(pages: readonly string[], starter: string): string[] {
+  const known = new Map([...starter.matchAll(/"?([a-z-]+)"?:"([a-z-]+\.[0-9a-f]{8}\.(?:js|css))"/g)].map(([, name, file]) => [name, file]));
+  const wanted = new Set<string>();
+  for (const html of pages) {
+    for (const [, name = ''] of html.matchAll(/<lotse-([a-z]+)/g)) wanted.add(shared[name] ?? name);
+    if (/<a[^>]*\sclass="term"/.test(html)) wanted.add('card');
+  }
+  return [...wanted].flatMap((name) => [name, `${name}-style`].flatMap((one) => (known.has(one) ? [`_lotse/${known.get(one)}`] : [])));
+}

@@ -1,0 +1,21 @@
+import { classWords } from '../../i18n/class-words.ts';
+import type { Scope } from '../scope.ts';
+
+/** Reads results files of a group in the browser; `class-element.ts` makes the tables. */
+export function ClassPage({ scope }: { scope: Scope }) {
+  const t = classWords[scope.language];
+  return (
+    <lotse-class data-language={scope.language}>
+      <noscript>
+        <p>{t.withoutScripts}</p>
+      </noscript>
+      <div class="class-drop" hidden>
+        <label for="class-files">{t.choose}</label> <span>{t.drop}</span>
+        <input type="file" id="class-files" accept=".json,application/json" multiple />
+      </div>
+      <p class="class-note">{t.local}</p>
+      <div class="class-said" role="status" />
+      <div class="class-picture" />
+    </lotse-class>
+  );
+}
