@@ -81,11 +81,11 @@ describe('lotse check', () => {
     expect(await lotse(['check', ...args], {}, work)).toEqual({ code: 2, out: '', err: `${noticeWordsIn('de').usage}\n` });
   });
 
-  it('finds nothing wrong in the second company but what it leaves untranslated and a scene customers do not see', async () => {
+  it('finds nothing wrong in the second company but what it leaves untranslated, a scene customers do not see and a lesson on no path', async () => {
     const { code, out } = await lotse(['check', '--json'], { LOTSE_CONTENT: join(fixtures, 'second') });
     expect(code).toBe(0);
     const rules = (JSON.parse(out) as { rule: string }[]).map((finding) => finding.rule);
-    expect(new Set(rules)).toEqual(new Set(['missing-translation', 'scene-touchpoint']));
+    expect(new Set(rules)).toEqual(new Set(['missing-translation', 'scene-touchpoint', 'lone-lesson']));
   });
 });
 
