@@ -30,12 +30,12 @@ export interface CertificateWords {
 }
 
 const de: CertificateWords = {
-  title: 'Urkunde',
-  lead: 'Trag deinen Namen ein und druck die Urkunde, oder speichere sie beim Drucken als PDF.',
+  title: 'Bescheinigung',
+  lead: 'Trag deinen Namen ein und druck die Bescheinigung, oder speichere sie beim Drucken als PDF.',
   name: 'Dein Name',
   nameHint: 'Der Name steht nur auf dieser Seite. Er wird weder gespeichert noch gesendet.',
   print: 'Drucken oder als PDF sichern',
-  head: 'Urkunde',
+  head: 'Bescheinigung',
   nameless: 'Name',
   has: 'hat den Trainingsweg abgeschlossen',
   on: 'am {day}',
@@ -44,11 +44,12 @@ const de: CertificateWords = {
   code: 'Prüfzeichen {code}',
   honest: 'Selbstauskunft, nicht fälschungssicher. Einen Nachweis führt nur ein Lernsystem (LMS).',
   missing: 'Noch fehlt etwas',
-  missingLead: 'Die Urkunde gibt es, wenn alle Fragen beantwortet und mindestens {mark} % davon richtig sind. Jetzt sind es {score} %.',
-  needsScripts: 'Die Urkunde entsteht in deinem Browser aus deinem Fortschritt. Dafür müssen Skripte erlaubt sein.',
+  missingLead:
+    'Die Bescheinigung gibt es, wenn alle Fragen beantwortet und mindestens {mark} % davon richtig sind. Jetzt sind es {score} %.',
+  needsScripts: 'Die Bescheinigung entsteht in deinem Browser aus deinem Fortschritt. Dafür müssen Skripte erlaubt sein.',
   back: 'Zum Trainingsweg',
   check: 'Prüfzeichen vergleichen',
-  checkLead: 'Tipp das Prüfzeichen einer Urkunde ab. Die Prüfung findet Tippfehler. Ob die Angaben stimmen, kann sie nicht wissen.',
+  checkLead: 'Tipp das Prüfzeichen einer Bescheinigung ab. Die Prüfung findet Tippfehler. Ob die Angaben stimmen, kann sie nicht wissen.',
   checkLabel: 'Prüfzeichen',
   checkButton: 'Prüfen',
   right: 'Stimmt: {title}, {day}, {score} % richtig.',

@@ -29,8 +29,8 @@ export interface ClassWords {
 
 export const classWords: Record<Language, ClassWords> = {
   de: {
-    title: 'Klassenbild',
-    lead: 'Ergebnisse einer Gruppe auf einen Blick: Was saß sofort, was war schwer, und welcher Irrtum kam am häufigsten vor?',
+    title: 'Ergebnisse der Gruppe',
+    lead: 'Ein Training auf einen Blick: Was saß sofort, was war schwer, und welcher Irrtum kam am häufigsten vor?',
     withoutScripts: 'Diese Seite braucht Skripte, um die Dateien zu lesen.',
     local: 'Die Dateien werden nur hier in deinem Browser gelesen und nirgendwohin geschickt. Ist die Seite zu, ist alles weg.',
     choose: 'Ergebnisdateien wählen',
@@ -76,8 +76,8 @@ export const classWords: Record<Language, ClassWords> = {
     },
   },
   en: {
-    title: 'Class picture',
-    lead: 'The results of a group at a glance: what was known at once, what was hard, and which mistake came up most?',
+    title: 'Group results',
+    lead: 'A training at a glance: what was known at once, what was hard, and which mistake came up most?',
     withoutScripts: 'This page needs scripts to read the files.',
     local: 'The files are read here in your browser only and sent nowhere. Once the page is closed, everything is gone.',
     choose: 'Choose results files',

@@ -98,6 +98,10 @@ export const findingsDe: Record<Rule, FindingWords> = {
     found: 'Diese Trainingswege setzen einander voraus: {found}.',
     right: 'Einen der Wege aus requires nehmen, sonst kann niemand anfangen.',
   },
+  'published-key': {
+    found: 'Der Schlüssel aus „{found}“ steht in jeder Lektion; wer sie sieht, kann ihn lesen (publishKey).',
+    right: 'Einen Schlüssel nehmen, der nur schreiben darf, oder publishKey weglassen und einen Vermittler davorstellen.',
+  },
   'question-mismatch': {
     found: 'Die Sprachen stellen verschiedene Fragen: hier {found}',
     right:

@@ -93,6 +93,10 @@ export const findingsEn: Record<Rule, FindingWords> = {
     found: 'These training paths require one another: {found}.',
     right: 'Take one of them out of requires, or nobody can begin.',
   },
+  'published-key': {
+    found: 'The key from “{found}” is in every lesson; whoever sees one can read it (publishKey).',
+    right: 'Use a key that may only write, or leave publishKey out and put a relay in front.',
+  },
   'question-mismatch': {
     found: 'The languages ask different questions: here {found}',
     right: 'The leading language has {right}. Id, “kind”, keys, right answers, numbers, places and ways must be the same.',

@@ -14,10 +14,12 @@ export interface ProgressWords {
   what: string;
   answers: Counted;
   read: Counted;
+  copies: Counted;
   notes: Counted;
   ticks: Counted;
   cards: string;
   nothing: string;
+  nothingYet: string;
   privacy: string;
   file: string;
   fileLead: string;
@@ -74,13 +76,15 @@ const de: ProgressWords = {
   inBrowser: 'In diesem Browser auf diesem Gerät. In einem anderen Browser oder auf einem anderen Gerät siehst du es nicht.',
   onPage:
     'Nirgends: Dein Browser speichert hier nichts, oder sein Speicher ist voll. Sichere deinen Stand als Datei, bevor du die Seite schließt.',
-  what: 'Gespeichert sind',
+  what: 'Gespeichert',
   answers: { one: '1 beantwortete Frage', many: '{n} beantwortete Fragen' },
   read: { one: '1 gelesene Lektion ohne Fragen', many: '{n} gelesene Lektionen ohne Fragen' },
+  copies: { one: '1 Sicherungskopie eines Kurses im Lernsystem (LMS)', many: '{n} Sicherungskopien von Kursen im Lernsystem (LMS)' },
   notes: { one: '1 Notiz', many: '{n} Notizen' },
   ticks: { one: '1 Liste mit Häkchen', many: '{n} Listen mit Häkchen' },
   cards: 'der Stand deiner Lernkarten',
-  nothing: 'Noch nichts.',
+  nothing: 'noch nichts',
+  nothingYet: 'Es ist noch nichts gespeichert.',
   privacy:
     'Niemand sonst kann es sehen: keine Kolleg:innen, keine Führungskraft, kein Server. Wer die Daten des Browsers löscht, löscht auch das.',
   file: 'Als Datei sichern',
@@ -117,7 +121,7 @@ const de: ProgressWords = {
   strangePath: 'Dieser Link gehört zu einem Trainingsweg, den es hier nicht gibt. Nichts wurde übernommen.',
   erase: 'Löschen',
   eraseLead: 'Gelöscht wird nur, was in diesem Browser gespeichert ist. Es lässt sich nicht zurückholen, außer aus einer Datei.',
-  eraseProgress: 'Antworten, gelesene Lektionen und der Stand in den Trainingswegen',
+  eraseProgress: 'Antworten, gelesene Lektionen, der Stand in den Trainingswegen und Sicherungskopien von Kursen im Lernsystem (LMS)',
   eraseNotes: 'Notizen, Häkchen und Lernkarten',
   eraseButton: 'Löschen …',
   eraseAsk: 'Wirklich löschen? Weg sind dann: {what}.',
@@ -139,13 +143,15 @@ const en: ProgressWords = {
   where: 'Where is this saved?',
   inBrowser: 'In this browser on this device. You will not see it in another browser or on another device.',
   onPage: 'Nowhere: your browser saves nothing here, or its storage is full. Save your progress as a file before you close the page.',
-  what: 'What is saved',
+  what: 'Saved',
   answers: { one: '1 question answered', many: '{n} questions answered' },
   read: { one: '1 lesson without questions read', many: '{n} lessons without questions read' },
+  copies: { one: '1 safety copy of a course in an LMS', many: '{n} safety copies of courses in an LMS' },
   notes: { one: '1 note', many: '{n} notes' },
   ticks: { one: '1 list with ticks', many: '{n} lists with ticks' },
   cards: 'the state of your flash cards',
-  nothing: 'Nothing yet.',
+  nothing: 'nothing yet',
+  nothingYet: 'Nothing is saved yet.',
   privacy: 'Nobody else can see it: no colleague, no manager, no server. Clearing the browser’s data deletes this, too.',
   file: 'Save as a file',
   fileLead: 'The file holds everything you have done. When you open it, it is merged with what is here, and nothing is lost.',
@@ -181,7 +187,7 @@ const en: ProgressWords = {
   strangePath: 'This link belongs to a training path that does not exist here. Nothing was merged.',
   erase: 'Erase',
   eraseLead: 'Only what is saved in this browser is erased. You cannot get it back, except from a file.',
-  eraseProgress: 'Answers, lessons read and where you are in the training paths',
+  eraseProgress: 'Answers, lessons read, where you are in the training paths, and safety copies of courses in an LMS',
   eraseNotes: 'Notes, ticks and flash cards',
   eraseButton: 'Erase …',
   eraseAsk: 'Really erase? This will be gone: {what}.',

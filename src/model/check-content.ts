@@ -18,6 +18,7 @@ import { missingTranslation } from './checks/missing-translation.ts';
 import { offStageBeats } from './checks/off-stage.ts';
 import { overdueReview } from './checks/overdue-review.ts';
 import { loneLesson, pathCircle } from './checks/paths.ts';
+import { publishedKey } from './checks/published-key.ts';
 import { questionMismatch, questionShape } from './checks/questions.ts';
 import { samePlace } from './checks/same-place.ts';
 import { sceneTouchpoint } from './checks/scene-touchpoint.ts';
@@ -53,6 +54,7 @@ const checks: Check[] = [
   offStageBeats,
   overdueReview,
   pathCircle,
+  publishedKey,
   questionMismatch,
   questionShape,
   samePlace,

@@ -25,6 +25,7 @@ export const rules = [
   'off-stage',
   'overdue-review',
   'path-circle',
+  'published-key',
   'question-mismatch',
   'question-shape',
   'same-place',

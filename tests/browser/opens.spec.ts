@@ -8,6 +8,7 @@ for (const site of [first, second]) {
       page,
       sites,
     }) => {
+      test.setTimeout(90_000);
       const { problems, open } = await watch(page, sites[site.key]);
       for (const { type, path } of pageTypes(site, language)) {
         await open(path);

@@ -59,6 +59,12 @@ function certificates(site: Company, language: Language): PageType[] {
   return path ? [{ type: 'certificate', path: site.routes.certificate(path.id, language) }] : [];
 }
 
+/** One path as a course that plays in an LMS, where the site has paths. */
+function courses(site: Company, language: Language): PageType[] {
+  const path = records(site).find((record) => record.kind === 'paths');
+  return path ? [{ type: 'course', path: `${site.routes.embed('paths', path.id, language)}course/` }] : [];
+}
+
 /** One lesson as handout and as slides, where the site has any. */
 function takenAlong(site: Company, language: Language): PageType[] {
   const lesson = records(site).find((record) => record.kind === 'lessons');
@@ -90,6 +96,7 @@ export function pageTypes(site: Company, language: Language): PageType[] {
     { type: 'class', path: routes.classroom(language) },
     ...takenAlong(site, language),
     ...certificates(site, language),
+    ...courses(site, language),
     ...comparisons(site, language),
     ...comparedJourneys(site, language),
     { type: 'search', path: routes.search(language) },

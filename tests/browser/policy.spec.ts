@@ -5,7 +5,7 @@ import { type Served, serveWith } from './servers.ts';
 import { expect, test } from './sites.ts';
 import { watch } from './watch.ts';
 
-/** The one policy for page, frame and package: no unsafe word but the one Pagefind’s WebAssembly needs. */
+/** The one policy for page, frame and package: no unsafe word but the one Pagefind’s WebAssembly needs; a course frames its lessons. */
 const policy = [
   "default-src 'none'",
   `script-src 'self' 'wasm-unsafe-eval' 'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`,
@@ -14,6 +14,7 @@ const policy = [
   "font-src 'self'",
   "media-src 'self'",
   "connect-src 'self'",
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');

@@ -34,7 +34,7 @@ test('where the browser refuses to store, a lesson works, counts, and says that 
   await page.getByRole('group', { name: 'Farben' }).getByText('Dunkel').click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await open('/paths/basics/');
-  await expect(page.locator('.progress-note')).toContainText('speichert hier nichts');
+  await expect(page.locator('.progress-note[data-note]')).toContainText('speichert hier nichts');
   expect(problems).toEqual([]);
 });
 

@@ -203,3 +203,23 @@ test('a handout is text, questions with room to write, and the solutions behind;
   await expect(page.locator('.handout-bar')).toBeHidden();
   expect(problems).toEqual([]);
 });
+
+test('a handout is one column of paper with a margin, on a wide screen and on a phone', async ({ page, sites }) => {
+  for (const [width, least] of [
+    [1440, 640],
+    [360, 300],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${sites.first}/lessons/plain-letters/handout/`);
+    const parts = await page
+      .locator('.handout > *')
+      .evaluateAll((all) => all.map((part) => part.getBoundingClientRect()).map(({ left, right }) => ({ left, right })));
+    expect(parts.length).toBeGreaterThan(4);
+    for (const { left, right } of parts) {
+      expect(left).toBeGreaterThan(8);
+      expect(right).toBeLessThanOrEqual(width - 8);
+    }
+    expect(new Set(parts.map(({ left }) => Math.round(left))).size).toBe(1);
+    expect(Math.min(...parts.filter((_part, at) => at < 3).map(({ left, right }) => right - left))).toBeGreaterThan(least);
+  }
+});

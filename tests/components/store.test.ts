@@ -99,8 +99,9 @@ describe('the store of a browser', () => {
     vi.useRealTimers();
   });
 
-  it('erases all its versions and what was set aside, and nothing else', async () => {
-    for (const name of [key, 'lotse:progress:v1', `${key}:corrupt`, 'lotse:theme']) storage.items.set(name, '{}');
+  it('erases all its versions, what was set aside and copies of courses, reports that wait, and nothing else', async () => {
+    for (const name of [key, 'lotse:progress:v1', `${key}:corrupt`, 'lotse:lms:v1:basics:1x', 'lotse:lrs:queue:v1', 'lotse:theme'])
+      storage.items.set(name, '{}');
     const { eraseProgress, progressStore } = await tab();
     eraseProgress();
     expect([...storage.items.keys()]).toEqual(['lotse:theme']);
@@ -122,6 +123,16 @@ describe('the store of a browser', () => {
     expect(told).toHaveBeenCalledTimes(1);
     tell();
     expect(told).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives way to one that watches the browser’s itself, and does not tell for ever', async () => {
+    const { progressStore, useProgressStore } = await tab();
+    useProgressStore({ ...progressStore() });
+    const told = vi.fn();
+    progressStore().watch(told);
+    give(progressStore(), 'l/a', true);
+    expect(told).toHaveBeenCalled();
+    expect(progressStore().read().answers['l/a']?.right).toBe(true);
   });
 });
 

@@ -60,6 +60,11 @@ export function EntryAbout({ scope, entry }: { scope: Scope; entry: Entry; rende
               </button>
             </li>
             {entry.kind === 'lessons' ? <TrainerLinks scope={scope} lesson={entry.id} /> : null}
+            {entry.kind === 'paths' ? (
+              <li>
+                <a href={`${scope.routes.embed('paths', entry.id, language)}course/`}>{t.path.course}</a>
+              </li>
+            ) : null}
             <li>
               <button type="button" data-action="print" hidden>
                 {t.actions.print}

@@ -10,8 +10,10 @@ export function ClassPage({ scope }: { scope: Scope }) {
         <p>{t.withoutScripts}</p>
       </noscript>
       <div class="class-drop" hidden>
-        <label for="class-files">{t.choose}</label> <span>{t.drop}</span>
-        <input type="file" id="class-files" accept=".json,application/json" multiple />
+        <label class="button class-choose">
+          <input type="file" accept=".json,application/json" multiple /> {t.choose}
+        </label>{' '}
+        <span>{t.drop}</span>
       </div>
       <p class="class-note">{t.local}</p>
       <div class="class-said" role="status" />

@@ -1,3 +1,5 @@
+import { chooserWordsIn } from '../../i18n/chooser-words.ts';
+import { reviewWords } from '../../i18n/review-words.ts';
 import { fill } from '../../i18n/words.ts';
 import { isKind } from '../../model/kinds.ts';
 import type { Entry } from '../../model/library.ts';
@@ -101,6 +103,14 @@ export function Home({ scope }: { scope: Scope }) {
                   </li>
                 ))}
             </ol>
+            <p class="home-onward">
+              <a class="onward" href={routes.index('paths', language)}>
+                {library.of('paths').length > 1 ? chooserWordsIn(language).title : chooserWordsIn(language).all}
+              </a>
+              <a class="onward" href={routes.review(language)}>
+                {reviewWords[language].link}
+              </a>
+            </p>
           </div>
         </section>
       ) : null}

@@ -80,8 +80,7 @@ function Ways({ scope, entry, paths }: Omit<Props, 'rendered'> & { paths: Entry<
       ))}
       {shown.length > 1 ? (
         <span class="ways-also">
-          {' '}
-          {t.path.also}:{' '}
+          . {t.path.also}:{' '}
           {shown.map((path, index) => (
             <span key={path.id} data-also={path.id} hidden={index === 0}>
               <EntryLink scope={scope} entry={path} />

@@ -86,9 +86,15 @@ export function takeIn(progress: Progress): boolean {
   return persistent();
 }
 
-/** Forgets all progress of this browser, older versions and damaged parts included. */
+/** Keys of the copies that courses in an LMS keep here, in case the LMS keeps nothing. */
+export const courseCopies = (): string[] => keysOf('lotse:lms:');
+
+/**
+ * Forgets all progress of this browser: older versions, damaged parts, copies of courses in an LMS, and what was agreed to be reported and
+ * still waits.
+ */
 export function eraseProgress(): void {
-  for (const name of keysOf('lotse:progress:')) remove(name);
+  for (const name of [...keysOf('lotse:progress:'), ...courseCopies(), ...keysOf('lotse:lrs:')]) remove(name);
   unsaved = noProgress();
   tell();
 }
@@ -101,6 +107,13 @@ export const progressStore = (): ProgressStore => inUse;
 /** Puts another store in place, where a frame around the page or an LMS keeps progress: what shows it counts anew. */
 export function useProgressStore(store: ProgressStore): void {
   inUse = store;
-  store.watch(tell);
+  let relaying = false;
+  // A store that listens to this page itself, as one over the browser's does, would tell for ever.
+  store.watch(() => {
+    if (relaying) return;
+    relaying = true;
+    tell();
+    relaying = false;
+  });
   tell();
 }

@@ -1,3 +1,5 @@
+import { chooserWordsIn } from '../../i18n/chooser-words.ts';
+import { reviewWords } from '../../i18n/review-words.ts';
 import { fill } from '../../i18n/words.ts';
 import type { Entry } from '../../model/library.ts';
 import { Body, EntryFrame } from '../base/EntryFrame.tsx';
@@ -11,6 +13,7 @@ import { lessonsOf, PathLessons, pathCounts, percent, planOf } from './PathLesso
 /** A training path: for whom, how long, which lessons; what is done, left and next is filled in by the browser. */
 export function PathArticle({ scope, entry, rendered }: { scope: Scope; entry: Entry<'paths'>; rendered: Rendered }) {
   const { t, library, routes, language } = scope;
+  const follow = library.of('paths').filter((path) => path.facts.requires.includes(entry.id));
   const requires = entry.facts.requires.flatMap((id) => library.get('paths', id) ?? []);
   const [first] = lessonsOf(scope, entry);
   const mark = percent(entry.facts.passMark);
@@ -20,6 +23,7 @@ export function PathArticle({ scope, entry, rendered }: { scope: Scope; entry: E
       scope={scope}
       entry={entry}
       rendered={rendered}
+      told={follow}
       over={<span>{pathCounts(scope, entry)}</span>}
       under={
         <Facts
@@ -60,9 +64,33 @@ export function PathArticle({ scope, entry, rendered }: { scope: Scope; entry: E
           {site ? <a href={routes.progress(language)}>{t.path.where}</a> : null}
         </p>
       </lotse-path>
+      {site ? <Afterwards scope={scope} paths={follow} /> : null}
       {site ? <HandIn scope={scope} path={entry} /> : null}
       <Body scope={scope} rendered={rendered} />
     </EntryFrame>
+  );
+}
+
+/** Where a learner goes next: paths that build on this one, what there is to repeat, and all other paths. */
+function Afterwards({ scope, paths }: { scope: Scope; paths: Entry<'paths'>[] }) {
+  const { routes, language, t } = scope;
+  return (
+    <section class="part afterwards" aria-labelledby="afterwards">
+      <h2 id="afterwards">{t.path.afterwards}</h2>
+      {paths.length > 0 ? (
+        <ul>
+          {paths.map((path) => (
+            <li key={path.id}>
+              <EntryLink scope={scope} entry={path} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <p class="progress-note">
+        <a href={routes.review(language)}>{reviewWords[language].link}</a> · <a href={routes.progress(language)}>{t.path.mine}</a> ·{' '}
+        <a href={routes.index('paths', language)}>{chooserWordsIn(language).all}</a>
+      </p>
+    </section>
   );
 }
 

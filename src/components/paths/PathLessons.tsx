@@ -33,7 +33,7 @@ export function PathLessons({ scope, entry, brief = false }: { scope: Scope; ent
                   {words.summary}
                 </p>
                 <p class="meta">
-                  {counted(t.path.minutes, lesson.facts.minutes)}, {counted(t.path.questions, lesson.questions.length)} {state}
+                  {[counted(t.path.minutes, lesson.facts.minutes), ...questionsIn(scope, gradedOf(lesson).length)].join(', ')} {state}
                 </p>
                 {others.length > 0 ? (
                   <p class="meta">
@@ -71,12 +71,15 @@ export function pathCounts(scope: Scope, entry: Entry<'paths'>): string {
       t.path.minutes,
       sum((lesson) => lesson.facts.minutes),
     ),
-    counted(
-      t.path.questions,
-      sum((lesson) => lesson.questions.length),
+    ...questionsIn(
+      scope,
+      sum((lesson) => gradedOf(lesson).length),
     ),
   ].join(', ');
 }
+
+/** „12 Fragen“, as progress counts them: without those that only ask to think. Nothing where there are none. */
+const questionsIn = (scope: Scope, count: number): string[] => (count > 0 ? [counted(scope.t.path.questions, count)] : []);
 
 /** Share as a percentage: 80. */
 export const percent = (share: number): number => Math.round(share * 100);

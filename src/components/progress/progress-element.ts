@@ -4,7 +4,7 @@ import { largestFile, progressFile, readProgressFile } from '../../model/progres
 import { standingOf } from '../../model/progress/standing.ts';
 import { progressIn, transferFragment, transferIn } from '../../model/progress/transfer.ts';
 import { lessonIn } from '../lessons/path-element.ts';
-import { eraseProgress, progressStore, takeIn } from '../lessons/store.ts';
+import { courseCopies, eraseProgress, progressStore, takeIn } from '../lessons/store.ts';
 import { carried, deckKept, eraseCarried, noteKeys, takeCarried, tickKeys } from './carried.ts';
 import { drawQr } from './qr.ts';
 
@@ -30,7 +30,7 @@ class ProgressElement extends HTMLElement {
   #show(): void {
     const { answers, read } = progressStore().read();
     this.#say('keeper', progressStore().keeper() === 'page' ? words.onPage : words.inBrowser);
-    this.#say('what', `${this.#kept(true, true) || words.nothing}${this.#kept(true, true) ? '.' : ''}`);
+    this.#say('what', `${this.#kept(true, true) || words.nothing}.`);
     const known = new Set(
       this.#paths().flatMap((path) => this.#lessons(path).flatMap(({ id, questions }) => questions.map((one) => `${id}/${one}`))),
     );
@@ -45,6 +45,7 @@ class ProgressElement extends HTMLElement {
     const parts: [boolean, number, typeof words.notes][] = [
       [progress, Object.keys(answers).length, words.answers],
       [progress, read.length, words.read],
+      [progress, courseCopies().length, words.copies],
       [notes, noteKeys().length, words.notes],
       [notes, tickKeys().length, words.ticks],
     ];
@@ -156,7 +157,7 @@ class ProgressElement extends HTMLElement {
     const [progress, notes] = this.#toErase();
     const what = this.#kept(progress, notes);
     this.#hide('erase-ask', !what);
-    this.#say('erase-said', what ? '' : progress || notes ? words.nothing : words.chooseFirst);
+    this.#say('erase-said', what ? '' : progress || notes ? words.nothingYet : words.chooseFirst);
     this.#say('erase-list', fill(words.eraseAsk, { what }));
     if (what) this.#part('erase-no')?.focus();
   }

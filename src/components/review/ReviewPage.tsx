@@ -1,3 +1,4 @@
+import { chooserWordsIn } from '../../i18n/chooser-words.ts';
 import { counted } from '../../i18n/fill.ts';
 import { reviewWords } from '../../i18n/review-words.ts';
 import { domainsOf } from '../../model/domains.ts';
@@ -75,6 +76,10 @@ export function ReviewPage({ scope, files }: { scope: Scope; files: number }) {
           </button>
         </p>
       </details>
+      <p class="progress-note">
+        <a href={scope.routes.index('paths', language)}>{chooserWordsIn(language).all}</a> ·{' '}
+        <a href={scope.routes.progress(language)}>{scope.t.path.mine}</a>
+      </p>
       <ul hidden>
         {library.of('lessons').map((lesson) => (
           <li

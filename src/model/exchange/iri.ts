@@ -5,6 +5,7 @@ export const fallbackBase = 'urn:lotse:';
 export function irisOn(idBase: string = fallbackBase) {
   const base = /[/#:=]$/.test(idBase) ? idBase : `${idBase}/`;
   return {
+    base,
     scheme: `${base}terms`,
     concept: (id: string) => `${base}terms/${id}`,
     entry: (kind: string, id: string) => `${base}${kind}/${id}`,

@@ -41,24 +41,27 @@ function lessonsIn(folder: string, language: Language) {
   return { docs, exported };
 }
 
-describe.each(['content', 'tests/fixtures/second'])('the questions of %s', (folder) => {
-  describe.each(['de', 'en'] as const)('in %s', (language) => {
-    it.each(['gift', 'qti21'] as const)(
-      'go out as %s, come in, and go out again as the same bytes, with nothing lost on the way in',
-      (format) => {
-        const { docs, exported } = lessonsIn(folder, language);
-        const first = exported(format, docs);
-        const read = readQuestions(first, 'q', language);
-        expect(read.refusal).toBeUndefined();
-        const lost = read.losses.filter(({ level }) => level === 'lost');
-        expect(lost).toEqual([]);
-        const drafts = read.sets.map((set) => [set, lessonDraft(set, { language, leading: language, today: '2026-01-01' }, [])] as const);
-        for (const [, { path, body }] of drafts) expect(problemsIn(path, body, language).problems).toEqual([]);
-        const again = drafts.map(([{ id }, { path, body }]): Named => [id, { file: path, language, ...treeOf(path, body) }]);
-        expect(Buffer.from(exported(format, again)).equals(Buffer.from(first))).toBe(true);
-      },
-    );
-  });
+// The example company in its leading language only: its texts say the same twice, and reading them all takes its time.
+describe.each([
+  ['content', 'de'],
+  ['tests/fixtures/second', 'de'],
+  ['tests/fixtures/second', 'en'],
+] as const)('the questions of %s in %s', (folder, language) => {
+  it.each(['gift', 'qti21'] as const)(
+    'go out as %s, come in, and go out again as the same bytes, with nothing lost on the way in',
+    (format) => {
+      const { docs, exported } = lessonsIn(folder, language);
+      const first = exported(format, docs);
+      const read = readQuestions(first, 'q', language);
+      expect(read.refusal).toBeUndefined();
+      const lost = read.losses.filter(({ level }) => level === 'lost');
+      expect(lost).toEqual([]);
+      const drafts = read.sets.map((set) => [set, lessonDraft(set, { language, leading: language, today: '2026-01-01' }, [])] as const);
+      for (const [, { path, body }] of drafts) expect(problemsIn(path, body, language).problems).toEqual([]);
+      const again = drafts.map(([{ id }, { path, body }]): Named => [id, { file: path, language, ...treeOf(path, body) }]);
+      expect(Buffer.from(exported(format, again)).equals(Buffer.from(first))).toBe(true);
+    },
+  );
 });
 
 describe('an export', () => {

@@ -1,5 +1,6 @@
 import { fill } from '../../../i18n/fill.ts';
 import { lrsWordsIn } from '../../../i18n/lrs-words.ts';
+import { irisOn } from '../../../model/exchange/iri.ts';
 import type { Scope } from '../../scope.ts';
 import { lrsKey } from './key.ts';
 
@@ -14,7 +15,7 @@ export function LrsNote({ scope, lesson, questions }: { scope: Scope; lesson: st
       hidden
       data-endpoint={lrs.endpoint}
       data-key={lrsKey(lrs, process.env)}
-      data-base={idBase ?? 'urn:lotse:'}
+      data-base={irisOn(idBase).base}
       data-lesson={lesson}
       data-questions={questions.join(' ')}
       data-waiting={fill(words.waiting, { n: '{n}', host })}

@@ -53,7 +53,8 @@ class LrsElement extends HTMLElement {
     box.checked = read(consent, '', (value) => typeof value === 'string') === endpoint;
     box.addEventListener('change', () => this.#agree(box.checked));
     document.addEventListener('lotse:answered', (event) => this.#answered((event as CustomEvent<Told>).detail));
-    progressStore().watch(() => this.#finished());
+    // A question keeps its answer before it tells: the last answer is to be reported before the end it brings.
+    progressStore().watch(() => queueMicrotask(() => this.#finished()));
     window.addEventListener('online', () => this.#send());
     document.addEventListener('visibilitychange', () => this.#send());
     this.hidden = false;

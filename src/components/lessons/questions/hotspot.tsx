@@ -12,7 +12,8 @@ export const hotspot: QuestionView = {
     const process = kind === 'processes' ? scope.library.get('processes', id) : undefined;
     const story = kind === 'stories' ? scope.library.get('stories', id) : undefined;
     return (
-      <div class="hotspot">
+      // On a phone a comic is pushed sideways: by keyboard, too.
+      <div class="hotspot" {...(story ? { role: 'group', tabIndex: 0, 'aria-label': scope.library.title(story, scope.language) } : {})}>
         {process ? <QuietPicture {...{ scope, from, to }} entry={process} asked={Object.values(question.texts ?? {})} /> : null}
         {story ? <StoryStrip scope={scope} entry={story} only={scenesOf(view)} prefix={`${question.id}-at-`} /> : null}
       </div>
