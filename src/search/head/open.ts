@@ -1,0 +1,116 @@
+import { splitCompound } from '../../language/compound.ts';
+import { root } from '../../language/root.ts';
+import { type HeadData, type HeadRow, type NameStatus, signs } from './data.ts';
+import { type TypoIndex, typoIndex } from './typo.ts';
+import { flatWords, squeezed, squeezedRoots } from './words.ts';
+
+/** A name of a row. */
+export interface Name {
+  row: number;
+  text: string;
+  status: NameStatus;
+  /** Roots of its words and of their parts, sorted. */
+  parts: string;
+}
+
+/** Where a word stands: in a name, as a part of a word in a name, or in the other texts. */
+export interface Posting {
+  row: number;
+  weight: number;
+}
+
+/** The head index made ready for questions. */
+export interface Head {
+  data: HeadData;
+  names: Name[];
+  /** Names by their squeezed spelling, and by their squeezed roots. */
+  byKey: Map<string, Name[]>;
+  byRoots: Map<string, Name[]>;
+  byParts: Map<string, Name[]>;
+  keys: string[];
+  typos: TypoIndex;
+  /** Postings by word; the words sorted, for prefixes; words by root. */
+  postings: Map<string, Posting[]>;
+  words: string[];
+  wordTypos: TypoIndex;
+  byRoot: Map<string, string[]>;
+  /** Whether a word is known in any form: the lexicon for taking compounds apart. */
+  knows(word: string): boolean;
+}
+
+const byWeight = { name: 6, part: 3, summary: 1.5, text: 1 } as const;
+const statuses = Object.fromEntries(Object.entries(signs).map(([status, sign]) => [sign, status])) as Record<string, NameStatus>;
+
+/** Makes published data ready. Takes some milliseconds for a thousand entries: done once, when the box opens. */
+export function openHead(data: HeadData): Head {
+  const names: Name[] = [];
+  const postings = new Map<string, Map<number, number>>();
+  const note = (word: string, row: number, weight: number) => {
+    const rows = postings.get(word) ?? new Map<number, number>();
+    rows.set(row, Math.max(rows.get(row) ?? 0, weight));
+    postings.set(word, rows);
+  };
+  const nameWords = data.rows.map((row) => namesIn(row).map(([text]) => flatWords(text)));
+  for (const [at, row] of data.rows.entries()) {
+    for (const words of nameWords[at] ?? []) for (const word of words) note(word, at, byWeight.name);
+    for (const word of flatWords(row[3])) note(word, at, byWeight.summary);
+    for (const word of row[5].split(' ')) if (word) note(word, at, byWeight.text);
+    for (const word of flatWords(row[8] ?? '')) note(word, at, byWeight.text);
+  }
+  const lexicon = new Set([...postings.keys()].filter((word) => word.length > 2));
+  const roots = new Set([...lexicon].map(root));
+  const knows = (word: string) => lexicon.has(word) || (word.length > 3 && roots.has(root(word)));
+  for (const [at, row] of data.rows.entries()) {
+    for (const [index, [text, status]] of namesIn(row).entries()) {
+      const words = nameWords[at]?.[index] ?? [];
+      const parts = words.flatMap((word) => partsOf(word, knows));
+      for (const part of parts) note(part, at, byWeight.part);
+      names.push({ row: at, text, status, parts: [...new Set([...parts, ...words].map(root))].sort().join(' ') });
+    }
+  }
+  const words = [...postings.keys()].sort();
+  return {
+    data,
+    names,
+    ...keyed(names),
+    postings: new Map([...postings].map(([word, rows]) => [word, [...rows].map(([row, weight]) => ({ row, weight }))])),
+    words,
+    wordTypos: typoIndex(words.filter((word) => word.length > 3)),
+    byRoot: grouped(words, (word) => root(word)),
+    knows,
+  };
+}
+
+/** The words a compound is made of; nothing for one that is none. */
+export function partsOf(word: string, knows: (part: string) => boolean): string[] {
+  if (word.length < 7) return [];
+  return splitCompound(word, (part) => part !== word && knows(part))?.words ?? [];
+}
+
+function keyed(names: Name[]) {
+  const byKey = grouped(names, (name) => squeezed(name.text));
+  const keys = [...byKey.keys()].sort();
+  return {
+    byKey,
+    byRoots: grouped(names, (name) => squeezedRoots(name.text)),
+    byParts: grouped(names, (name) => name.parts),
+    keys,
+    typos: typoIndex(keys),
+  };
+}
+
+const namesIn = (row: HeadRow): [string, NameStatus][] => [
+  [row[2], 'title'],
+  ...row[4].map((name): [string, NameStatus] => [name.slice(1), statuses[name.charAt(0)] ?? 'admitted']),
+];
+
+function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const at = key(item);
+    const group = groups.get(at);
+    if (group) group.push(item);
+    else groups.set(at, [item]);
+  }
+  return groups;
+}
