@@ -4,7 +4,7 @@ import type { NameStatus } from './data.ts';
 import { type Intent, intentOf } from './intent.ts';
 import { type Head, type Name, type Posting, partsOf } from './open.ts';
 import { nearKeys, slips } from './typo.ts';
-import { emptyWords, flatWords, squeezed, squeezedRoots } from './words.ts';
+import { emptyWords, family, flatWords, squeezed, squeezedRoots } from './words.ts';
 
 /** Why a row is an answer; the list says it. */
 export type Reason = 'name' | 'begins' | 'compare' | 'meant' | 'parts' | 'words' | 'some-words';
@@ -87,7 +87,7 @@ export function askHead(head: Head, query: string, most = 50): HeadAnswer {
 
 const kindOf = (head: Head, row: number): Kind => head.data.kinds[head.data.rows[row]?.[0] ?? 0] as Kind;
 /** Terms before processes before stories, where all else is equal. */
-const rank = (head: Head, row: number): number => 20 - (head.data.rows[row]?.[0] ?? 0) - (head.data.rows[row]?.[7] ? 10 : 0);
+const rank = (head: Head, row: number): number => 20 - (head.data.rows[row]?.[0] ?? 0) - (head.data.rows[row]?.[5] ? 10 : 0);
 
 function hitOf(head: Head, name: Name, reason: Reason, score: number): Hit {
   return {
@@ -186,18 +186,36 @@ function worded(head: Head, text: string, intent: Intent): Hit[] {
     }
   }
   if (whole === 0) return [];
+  const contained = containedNames(head, words);
   return [...scores].map(([row, { score, covered, meant }]): Hit => {
     const share = covered / whole;
     const kind = kindOf(head, row);
-    const weight = (kindWeightOf[intent.kind][kind] ?? 1) * (kindWeight[kind] ?? 1) * (head.data.rows[row]?.[7] ? 0.7 : 1);
-    const full = share > 0.999;
+    const weight = (kindWeightOf[intent.kind][kind] ?? 1) * (kindWeight[kind] ?? 1) * (head.data.rows[row]?.[5] ? 0.7 : 1);
+    const named = contained.get(row) ?? 0;
+    const reason = share > 0.999 || named > 0 ? 'words' : 'some-words';
     return {
       row,
-      reason: full ? 'words' : 'some-words',
-      score: base[full ? 'words' : 'some-words'] + 100 * score * weight * share ** 2,
+      reason,
+      score: base[reason] + 100 * score * weight * share + 800 * (named / words.length),
       ...(meant.length > 0 ? { meant: meant.join(' ') } : {}),
     };
   });
+}
+
+/** Rows whose whole name stands in the query, with the number of its words: „Personas“ in „wozu brauchen wir Personas“. */
+function containedNames(head: Head, words: readonly string[]): Map<number, number> {
+  const found = new Map<number, number>();
+  for (let from = 0; from < words.length; from++)
+    for (let to = Math.min(words.length, from + 4); to > from; to--) {
+      const run = words.slice(from, to);
+      const key = run.join('');
+      const names = [
+        ...(head.byKey.get(key) ?? []),
+        ...(key.length > 3 ? (head.byRoots.get(run.map((word) => root(word)).join('')) ?? []) : []),
+      ];
+      for (const name of names) found.set(name.row, Math.max(found.get(name.row) ?? 0, to - from));
+    }
+  return found;
 }
 
 interface Match {
@@ -220,10 +238,27 @@ function expanded(head: Head, word: string, last: boolean): Match[] {
   const parts = partsOf(word, head.knows);
   for (const part of parts)
     for (const form of [part, ...(head.byRoot.get(root(part)) ?? [])]) matches.push({ postings: of(form), share: 0.55 });
-  if (matches.every(({ postings }) => postings.length === 0))
-    for (const { key } of nearKeys(head.wordTypos, word, Math.min(2, slips(word.length))).slice(0, 3))
-      matches.push({ postings: of(key), share: 0.6, instead: key });
+  if (word.length > 4) for (const one of head.byFamily.get(family(word)) ?? []) matches.push({ postings: of(one), share: 0.5 });
+  if (matches.some(({ postings }) => postings.length > 0)) return matches;
+  for (const one of inside(head, word)) matches.push({ postings: of(one), share: 0.5 });
+  if (matches.some(({ postings }) => postings.length > 0)) return matches;
+  for (const { key } of nearKeys(head.wordTypos, word, Math.min(2, slips(word.length))).slice(0, 3))
+    matches.push({ postings: of(key), share: 0.6, instead: key });
   return matches;
+}
+
+/**
+ * Words of names that a compound with unknown parts begins or ends with (Kulanz in „Kulanzregelung“), the longest of them;
+ * else those that end in the word (Kundenloyalität for „Loyalität“).
+ */
+function inside(head: Head, word: string): string[] {
+  if (word.length < 5) return [];
+  const held = head.nameWords.filter(
+    (one) => one.length > 3 && one.length < word.length - 2 && (word.startsWith(one) || word.endsWith(one)),
+  );
+  const longest = Math.max(0, ...held.map((one) => one.length));
+  if (longest > 0) return held.filter((one) => one.length === longest);
+  return head.nameWords.filter((one) => one.length > word.length + 2 && one.endsWith(word));
 }
 
 /** The words of a query that say something; all of them, where none does. */

@@ -4,69 +4,63 @@ import { kindNames } from '../../model/kind-names.ts';
 import type { TermWords } from '../../model/kinds/term.ts';
 import type { Entry, Library } from '../../model/library.ts';
 import { pick } from '../../model/reading.ts';
-import { type HeadData, type HeadRow, type NameStatus, signs } from './data.ts';
+import { routesOf } from '../../model/routes.ts';
+import { type HeadData, type HeadRow, type HeadTexts, type NameStatus, signs } from './data.ts';
 import { emptyWords, flatWords } from './words.ts';
 
 /** Most further words of an entry: enough for what its first sentences say. */
 const mostWords = 24;
 
-/**
- * The head index of a language: names of every status, what the other language calls it, the summary, and the words of its
- * first sentences, steps or scenes. Pure; the same library gives the same data.
- */
+/** What a row and its texts are made from: an entry, or a scene of a story. */
+interface Thing {
+  entry: Entry;
+  scene?: Entry<'stories'>['facts']['scenes'][number];
+}
+
+const thingsOf = (library: Library): Thing[] =>
+  library.entries.flatMap((entry): Thing[] => [
+    { entry },
+    ...(entry.kind === 'stories' ? (entry as Entry<'stories'>).facts.scenes.map((scene) => ({ entry, scene })) : []),
+  ]);
+
+/** The head index of a language: names of every status and what the other language calls it. Pure; the same library gives the same data. */
 export function headData(library: Library, language: Language): HeadData {
   const owners = Object.keys(library.site.owners);
-  const rows: HeadRow[] = [];
-  const at = new Map<string, number>();
-  for (const entry of library.entries) {
-    at.set(`${entry.kind}/${entry.id}`, rows.length);
-    rows.push(rowOf(library, entry, language, owners));
-    if (entry.kind === 'stories') rows.push(...sceneRows(library, entry as Entry<'stories'>, language, owners));
-  }
+  const things = thingsOf(library);
+  const at = new Map(things.flatMap(({ entry, scene }, row) => (scene ? [] : [[`${entry.kind}/${entry.id}`, row] as const])));
+  const text = (value: Parameters<typeof pick>[0]) => pick(value, language, library.leading).text;
   return {
     v: 1,
     language,
+    base: routesOf(library.leading).home(language).slice(1),
     kinds: [...kindNames],
-    owners: owners.map((owner) => pick(library.site.owners[owner]?.name, language, library.leading).text),
+    owners: owners.map((owner) => text(library.site.owners[owner]?.name)),
     pairs: contrastPairs(library).map(([a, b]) => {
       const [first, second] = pairOf(a, b);
       return [at.get(`terms/${first.id}`) ?? 0, at.get(`terms/${second.id}`) ?? 0];
     }),
-    rows,
+    rows: things.map(({ entry, scene }): HeadRow => {
+      const { words } = library.words(entry, language);
+      const [kind, owner] = [kindNames.indexOf(entry.kind), owners.indexOf(entry.facts.owner ?? '')];
+      if (scene) return [kind, entry.id, text(scene.caption), [], owner, scene.id, words.title];
+      const names = namesOf(entry, language).filter(([name]) => name !== words.title);
+      return [kind, entry.id, words.title, names.map(([name, status]) => signs[status] + name), owner];
+    }),
   };
 }
 
-function rowOf(library: Library, entry: Entry, language: Language, owners: string[]): HeadRow {
-  const { words } = library.words(entry, language);
-  const names = namesOf(entry, language).filter(([name]) => name !== words.title);
-  const written = [...new Map(names.map(([name, status]) => [name, signs[status] + name])).values()];
-  return [
-    kindNames.indexOf(entry.kind),
-    entry.id,
-    words.title,
-    words.summary,
-    written,
-    furtherWords(library, entry, language, [words.title, words.summary, ...names.map(([name]) => name)].join(' ')),
-    owners.indexOf(entry.facts.owner ?? ''),
-  ];
-}
-
-function sceneRows(library: Library, story: Entry<'stories'>, language: Language, owners: string[]): HeadRow[] {
-  const { words } = library.words(story, language);
+/** What the rows of `headData` say, in the same order: summaries, and words of first sentences and steps. */
+export function headTexts(library: Library, language: Language): HeadTexts {
   const text = (value: Parameters<typeof pick>[0]) => pick(value, language, library.leading).text;
-  return story.facts.scenes.map(
-    (scene): HeadRow => [
-      kindNames.indexOf('stories'),
-      story.id,
-      text(scene.caption),
-      text(scene.describe),
-      [],
-      '',
-      owners.indexOf(story.facts.owner ?? ''),
-      scene.id,
-      words.title,
-    ],
-  );
+  return {
+    v: 1,
+    language,
+    texts: thingsOf(library).map(({ entry, scene }): [string, string] => {
+      if (scene) return [text(scene.describe), ''];
+      const { words } = library.words(entry, language);
+      return [words.summary, furtherWords(library, entry, language, `${words.title} ${words.summary}`)];
+    }),
+  };
 }
 
 /** All names besides the title; the first status of a name counts. */
@@ -81,10 +75,7 @@ function namesOf(entry: Entry, language: Language): [string, NameStatus][] {
   ]);
   const others = foreign.flatMap(([, words]): [string, NameStatus][] => {
     const term = words as TermWords;
-    return [
-      ...(term.abbreviation ? [term.abbreviation] : []),
-      ...term.labels.filter(({ status }) => status === 'admitted').map(({ text }) => text),
-    ].map((name) => [name, 'foreign']);
+    return [...(term.abbreviation ? [term.abbreviation] : []), ...term.labels.map(({ text }) => text)].map((name) => [name, 'foreign']);
   });
   const all: [string, NameStatus][] = [
     ...(own?.abbreviation ? ([[own.abbreviation, 'abbreviation']] as [string, NameStatus][]) : []),

@@ -13,27 +13,27 @@ export const signs = {
 export type NameStatus = keyof typeof signs;
 
 /**
- * An entry of the head index, as short as it goes: kind, id, title, summary, other names with their signs, further words,
- * owner (index into `owners`), and for a part of an entry its anchor and the entry's title.
+ * An entry of the head index, as short as it goes: kind, id, title, other names with their signs, owner (index into `owners`),
+ * and for a part of an entry its anchor and the entry's title.
  */
-export type HeadRow = [
-  kind: number,
-  id: string,
-  title: string,
-  summary: string,
-  names: string[],
-  words: string,
-  owner: number,
-  ...part: [anchor: string, of: string] | [],
-];
+export type HeadRow = [kind: number, id: string, title: string, names: string[], owner: number, ...part: [anchor: string, of: string] | []];
 
-/** The head index of one language, as published. */
+/** The head index of one language, as published: enough for whoever types a name. */
 export interface HeadData {
   v: 1;
   language: 'de' | 'en';
+  /** Path of the language's pages from the site's root: `` or `en/`. */
+  base: string;
   kinds: Kind[];
   owners: string[];
   /** Pairs that have a page of comparison, as indexes of rows. */
   pairs: [number, number][];
   rows: HeadRow[];
+}
+
+/** What rows say beyond their names, by row: the summary and further words. Comes a moment later. */
+export interface HeadTexts {
+  v: 1;
+  language: 'de' | 'en';
+  texts: [summary: string, words: string][];
 }

@@ -1,8 +1,8 @@
 import { splitCompound } from '../../language/compound.ts';
 import { root } from '../../language/root.ts';
-import { type HeadData, type HeadRow, type NameStatus, signs } from './data.ts';
+import { type HeadData, type HeadRow, type HeadTexts, type NameStatus, signs } from './data.ts';
 import { type TypoIndex, typoIndex } from './typo.ts';
-import { flatWords, squeezed, squeezedRoots } from './words.ts';
+import { family, flatWords, squeezed, squeezedRoots } from './words.ts';
 
 /** A name of a row. */
 export interface Name {
@@ -22,6 +22,8 @@ export interface Posting {
 /** The head index made ready for questions. */
 export interface Head {
   data: HeadData;
+  /** Summaries and further words, once they are there. */
+  texts: HeadTexts | undefined;
   names: Name[];
   /** Names by their squeezed spelling, and by their squeezed roots. */
   byKey: Map<string, Name[]>;
@@ -34,6 +36,9 @@ export interface Head {
   words: string[];
   wordTypos: TypoIndex;
   byRoot: Map<string, string[]>;
+  byFamily: Map<string, string[]>;
+  /** Words of names, in which longer and shorter words are looked for. */
+  nameWords: string[];
   /** Whether a word is known in any form: the lexicon for taking compounds apart. */
   knows(word: string): boolean;
 }
@@ -42,7 +47,7 @@ const byWeight = { name: 6, part: 3, summary: 1.5, text: 1 } as const;
 const statuses = Object.fromEntries(Object.entries(signs).map(([status, sign]) => [sign, status])) as Record<string, NameStatus>;
 
 /** Makes published data ready. Takes some milliseconds for a thousand entries: done once, when the box opens. */
-export function openHead(data: HeadData): Head {
+export function openHead(data: HeadData, texts?: HeadTexts): Head {
   const names: Name[] = [];
   const postings = new Map<string, Map<number, number>>();
   const note = (word: string, row: number, weight: number) => {
@@ -53,9 +58,10 @@ export function openHead(data: HeadData): Head {
   const nameWords = data.rows.map((row) => namesIn(row).map(([text]) => flatWords(text)));
   for (const [at, row] of data.rows.entries()) {
     for (const words of nameWords[at] ?? []) for (const word of words) note(word, at, byWeight.name);
-    for (const word of flatWords(row[3])) note(word, at, byWeight.summary);
-    for (const word of row[5].split(' ')) if (word) note(word, at, byWeight.text);
-    for (const word of flatWords(row[8] ?? '')) note(word, at, byWeight.text);
+    const [summary = '', words = ''] = texts?.texts[at] ?? [];
+    for (const word of flatWords(summary)) note(word, at, byWeight.summary);
+    for (const word of words.split(' ')) if (word) note(word, at, byWeight.text);
+    for (const word of flatWords(row[6] ?? '')) note(word, at, byWeight.text);
   }
   const lexicon = new Set([...postings.keys()].filter((word) => word.length > 2));
   const roots = new Set([...lexicon].map(root));
@@ -71,12 +77,20 @@ export function openHead(data: HeadData): Head {
   const words = [...postings.keys()].sort();
   return {
     data,
+    texts,
     names,
     ...keyed(names),
     postings: new Map([...postings].map(([word, rows]) => [word, [...rows].map(([row, weight]) => ({ row, weight }))])),
     words,
-    wordTypos: typoIndex(words.filter((word) => word.length > 3)),
+    // Slips are forgiven in names alone: a rare word of a text is more often a word of its own.
+    wordTypos: typoIndex(
+      words.filter((word) => word.length > 3 && [...(postings.get(word)?.values() ?? [])].some((weight) => weight >= byWeight.part)),
+    ),
     byRoot: grouped(words, (word) => root(word)),
+    byFamily: grouped(words, family),
+    nameWords: words.filter(
+      (word) => word.length > 3 && [...(postings.get(word)?.values() ?? [])].some((weight) => weight === byWeight.name),
+    ),
     knows,
   };
 }
@@ -101,7 +115,7 @@ function keyed(names: Name[]) {
 
 const namesIn = (row: HeadRow): [string, NameStatus][] => [
   [row[2], 'title'],
-  ...row[4].map((name): [string, NameStatus] => [name.slice(1), statuses[name.charAt(0)] ?? 'admitted']),
+  ...row[3].map((name): [string, NameStatus] => [name.slice(1), statuses[name.charAt(0)] ?? 'admitted']),
 ];
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
