@@ -22,6 +22,7 @@ export function routesOf(leading: Language) {
     /** Everything that was measured. */
     evidence: (language: Language) => `${prefix(language, leading)}/evidence/`,
     feed: (language: Language) => `${prefix(language, leading)}/feed.xml`,
+    openSearch: (language: Language) => `${prefix(language, leading)}/opensearch.xml`,
     search: (language: Language) => `${prefix(language, leading)}/search/`,
     docs: (language: Language, page = '') => `/docs/${language}/${page ? `${page}/` : ''}`,
     /** `params.locale` of Astro's `[...locale]` folders. */

@@ -1,5 +1,5 @@
-import type { Words } from '../i18n/words.ts';
 import { type Kind, kindNames } from '../model/kind-names.ts';
+import type { SearchWords } from './search-words.ts';
 
 /** Chips that narrow the results to one kind, each with its count; nothing to choose, nothing shown. */
 export function Filters({
@@ -8,7 +8,7 @@ export function Filters({
   kind,
   choose,
 }: {
-  t: Words;
+  t: SearchWords;
   counts: Partial<Record<Kind, number>>;
   kind: Kind | undefined;
   choose: (kind: Kind | undefined) => void;

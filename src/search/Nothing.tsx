@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../i18n/fill.ts';
-import type { Words } from '../i18n/words.ts';
 import { loadHead } from './head/load.ts';
 import { nearTitles } from './head/near.ts';
+import type { SearchWords } from './search-words.ts';
 
 interface Props {
-  t: Words;
+  t: SearchWords;
   language: string;
   root: string;
   query: string;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Words } from '../i18n/words.ts';
 import { forgetSearches, recentSearches } from './kept.ts';
+import type { SearchWords } from './search-words.ts';
 
 /** What was searched on this device lately, to be taken up again or forgotten. */
-export function Recent({ t, choose }: { t: Words; choose: (query: string) => void }) {
+export function Recent({ t, choose }: { t: SearchWords; choose: (query: string) => void }) {
   const [recent, setRecent] = useState(recentSearches);
   if (recent.length === 0) return null;
   return (

@@ -1,11 +1,11 @@
 import { fill } from '../i18n/fill.ts';
-import type { Words } from '../i18n/words.ts';
 import { excerptPieces, markWords, type Piece } from './marks.ts';
 import type { Result } from './result.ts';
+import type { SearchWords } from './search-words.ts';
 
 interface Props {
   id: string;
-  t: Words;
+  t: SearchWords;
   result: Result;
   query: string;
   active: boolean;

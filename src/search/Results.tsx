@@ -1,14 +1,14 @@
 import { fill } from '../i18n/fill.ts';
-import type { Words } from '../i18n/words.ts';
 import { type Kind, kindNames } from '../model/kind-names.ts';
 import { ResultRow } from './ResultRow.tsx';
 import type { Result } from './result.ts';
+import type { SearchWords } from './search-words.ts';
 import type { Found } from './use-search.ts';
 
 /** The best answers stand in one order; the rest of them by kind; what only the full text knows comes below and moves nothing. */
 const best = 5;
 
-export function Results({ t, found, active, onOpen }: { t: Words; found: Found; active: number; onOpen: () => void }) {
+export function Results({ t, found, active, onOpen }: { t: SearchWords; found: Found; active: number; onOpen: () => void }) {
   const { head, full, query, more } = found;
   const first = head.results.slice(0, best);
   const rest = head.results.slice(best);

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted, fill } from '../i18n/fill.ts';
-import type { Words } from '../i18n/words.ts';
 import type { Kind } from '../model/kind-names.ts';
 import { Filters } from './Filters.tsx';
 import { noteMissed, noteSearch } from './kept.ts';
 import { Nothing } from './Nothing.tsx';
 import { Recent } from './Recent.tsx';
 import { Results } from './Results.tsx';
+import type { SearchWords } from './search-words.ts';
 import { useSearch } from './use-search.ts';
 
 interface Props {
-  t: Words;
+  t: SearchWords;
   language: string;
   root: string;
   /** What to search for at the beginning. */

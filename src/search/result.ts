@@ -26,12 +26,12 @@ export interface Result {
  * @param root address of the site's root
  */
 export function resultOf(head: Head, hit: Hit, root: string, who: boolean): Result {
-  const { data, texts } = head;
-  const row = data.rows[hit.row];
+  const { data, rows, texts } = head;
+  const row = rows[hit.row];
   if (!row) throw new RangeError(`row ${hit.row}`);
   const [kind, id, title, , owner, anchor, of] = row;
   const at = data.kinds[kind] as Kind;
-  const other = hit.other === undefined ? undefined : data.rows[hit.other];
+  const other = hit.other === undefined ? undefined : rows[hit.other];
   if (other)
     return {
       key: `${at}/${id}`,

@@ -85,9 +85,9 @@ export function askHead(head: Head, query: string, most = 50): HeadAnswer {
   return { intent: intent.kind, hits: [...hits.values()].sort((a, b) => b.score - a.score || a.row - b.row).slice(0, most) };
 }
 
-const kindOf = (head: Head, row: number): Kind => head.data.kinds[head.data.rows[row]?.[0] ?? 0] as Kind;
+const kindOf = (head: Head, row: number): Kind => head.data.kinds[head.rows[row]?.[0] ?? 0] as Kind;
 /** Terms before processes before stories, where all else is equal. */
-const rank = (head: Head, row: number): number => 20 - (head.data.rows[row]?.[0] ?? 0) - (head.data.rows[row]?.[5] ? 10 : 0);
+const rank = (head: Head, row: number): number => 20 - (head.rows[row]?.[0] ?? 0) - (head.rows[row]?.[5] ? 10 : 0);
 
 function hitOf(head: Head, name: Name, reason: Reason, score: number): Hit {
   return {
@@ -123,18 +123,17 @@ function begun(head: Head, text: string): Hit[] {
   return found;
 }
 
-/** Names a slip or two away. */
+/** Names a slip or two away. With two slips a word that is really there counts for more. */
 function meant(head: Head, text: string): Hit[] {
-  const typed = squeezed(text);
-  const near = nearKeys(head.typos, typed);
+  const near = nearKeys(head.typos, squeezed(text));
   const best = near[0]?.distance ?? 0;
   return near
     .filter(({ distance }) => distance <= best + 0.5)
     .flatMap(({ key, distance }) =>
-      (head.byKey.get(key) ?? []).map((name) => ({
-        ...hitOf(head, name, 'meant', 1000 - distance * 300 + byStatus[name.status]),
-        meant: name.text,
-      })),
+      (head.byKey.get(key) ?? []).map((name) => {
+        const hit = hitOf(head, name, 'meant', 1000 - distance * 300 + byStatus[name.status]);
+        return { ...hit, meant: name.text, score: distance < 2 ? hit.score : hit.score - base.meant + base.words };
+      }),
     );
 }
 
@@ -164,7 +163,7 @@ function ofParts(head: Head, text: string): Hit[] {
 /** Rows by how much of the query their words cover. */
 function worded(head: Head, text: string, intent: Intent): Hit[] {
   const words = contentWords(head, text);
-  const total = head.data.rows.length;
+  const total = head.rows.length;
   const scores = new Map<number, { score: number; covered: number; meant: string[] }>();
   let whole = 0;
   for (const [at, word] of words.entries()) {
@@ -190,7 +189,7 @@ function worded(head: Head, text: string, intent: Intent): Hit[] {
   return [...scores].map(([row, { score, covered, meant }]): Hit => {
     const share = covered / whole;
     const kind = kindOf(head, row);
-    const weight = (kindWeightOf[intent.kind][kind] ?? 1) * (kindWeight[kind] ?? 1) * (head.data.rows[row]?.[5] ? 0.7 : 1);
+    const weight = (kindWeightOf[intent.kind][kind] ?? 1) * (kindWeight[kind] ?? 1) * (head.rows[row]?.[5] ? 0.7 : 1);
     const named = contained.get(row) ?? 0;
     const reason = share > 0.999 || named > 0 ? 'words' : 'some-words';
     return {
@@ -252,9 +251,12 @@ function expanded(head: Head, word: string, last: boolean): Match[] {
  * else those that end in the word (Kundenloyalität for „Loyalität“).
  */
 function inside(head: Head, word: string): string[] {
+  // Less than this of a word says too little about it: Kunden in „Kundenglücksritter“.
+  const share = 0.4;
   if (word.length < 5) return [];
   const held = head.nameWords.filter(
-    (one) => one.length > 3 && one.length < word.length - 2 && (word.startsWith(one) || word.endsWith(one)),
+    (one) =>
+      one.length > 3 && one.length < word.length - 2 && one.length >= share * word.length && (word.startsWith(one) || word.endsWith(one)),
   );
   const longest = Math.max(0, ...held.map((one) => one.length));
   if (longest > 0) return held.filter((one) => one.length === longest);

@@ -11,23 +11,10 @@ import { emptyWords, flatWords } from './words.ts';
 /** Most further words of an entry: enough for what its first sentences say. */
 const mostWords = 24;
 
-/** What a row and its texts are made from: an entry, or a scene of a story. */
-interface Thing {
-  entry: Entry;
-  scene?: Entry<'stories'>['facts']['scenes'][number];
-}
-
-const thingsOf = (library: Library): Thing[] =>
-  library.entries.flatMap((entry): Thing[] => [
-    { entry },
-    ...(entry.kind === 'stories' ? (entry as Entry<'stories'>).facts.scenes.map((scene) => ({ entry, scene })) : []),
-  ]);
-
 /** The head index of a language: names of every status and what the other language calls it. Pure; the same library gives the same data. */
 export function headData(library: Library, language: Language): HeadData {
   const owners = Object.keys(library.site.owners);
-  const things = thingsOf(library);
-  const at = new Map(things.flatMap(({ entry, scene }, row) => (scene ? [] : [[`${entry.kind}/${entry.id}`, row] as const])));
+  const at = new Map(library.entries.map((entry, row) => [`${entry.kind}/${entry.id}`, row]));
   const text = (value: Parameters<typeof pick>[0]) => pick(value, language, library.leading).text;
   return {
     v: 1,
@@ -39,12 +26,11 @@ export function headData(library: Library, language: Language): HeadData {
       const [first, second] = pairOf(a, b);
       return [at.get(`terms/${first.id}`) ?? 0, at.get(`terms/${second.id}`) ?? 0];
     }),
-    rows: things.map(({ entry, scene }): HeadRow => {
+    rows: library.entries.map((entry): HeadRow => {
       const { words } = library.words(entry, language);
-      const [kind, owner] = [kindNames.indexOf(entry.kind), owners.indexOf(entry.facts.owner ?? '')];
-      if (scene) return [kind, entry.id, text(scene.caption), [], owner, scene.id, words.title];
       const names = namesOf(entry, language).filter(([name]) => name !== words.title);
-      return [kind, entry.id, words.title, names.map(([name, status]) => signs[status] + name), owner];
+      const written = names.map(([name, status]) => signs[status] + name);
+      return [kindNames.indexOf(entry.kind), entry.id, words.title, written, owners.indexOf(entry.facts.owner ?? '')];
     }),
   };
 }
@@ -52,14 +38,30 @@ export function headData(library: Library, language: Language): HeadData {
 /** What the rows of `headData` say, in the same order: summaries, and words of first sentences and steps. */
 export function headTexts(library: Library, language: Language): HeadTexts {
   const text = (value: Parameters<typeof pick>[0]) => pick(value, language, library.leading).text;
+  const owners = Object.keys(library.site.owners);
+  const scenes = (library.of('stories') as Entry<'stories'>[]).flatMap((story) => story.facts.scenes.map((scene) => ({ story, scene })));
   return {
     v: 1,
     language,
-    texts: thingsOf(library).map(({ entry, scene }): [string, string] => {
-      if (scene) return [text(scene.describe), ''];
-      const { words } = library.words(entry, language);
-      return [words.summary, furtherWords(library, entry, language, `${words.title} ${words.summary}`)];
+    scenes: scenes.map(({ story, scene }): HeadRow => {
+      const { words } = library.words(story, language);
+      return [
+        kindNames.indexOf('stories'),
+        story.id,
+        text(scene.caption),
+        [],
+        owners.indexOf(story.facts.owner ?? ''),
+        scene.id,
+        words.title,
+      ];
     }),
+    texts: [
+      ...library.entries.map((entry): [string, string] => {
+        const { words } = library.words(entry, language);
+        return [words.summary, furtherWords(library, entry, language, `${words.title} ${words.summary}`)];
+      }),
+      ...scenes.map(({ scene }): [string, string] => [text(scene.describe), '']),
+    ],
   };
 }
 

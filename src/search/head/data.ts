@@ -31,9 +31,11 @@ export interface HeadData {
   rows: HeadRow[];
 }
 
-/** What rows say beyond their names, by row: the summary and further words. Comes a moment later. */
+/** What rows say beyond their names, by row: the summary and further words; and the scenes of stories as rows of their own. Comes a moment later. */
 export interface HeadTexts {
   v: 1;
   language: 'de' | 'en';
+  /** Rows after those of `HeadData`. */
+  scenes: HeadRow[];
   texts: [summary: string, words: string][];
 }

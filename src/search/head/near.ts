@@ -12,7 +12,6 @@ export function nearTitles(head: Head, query: string): string[] {
   const wanted = pairs(squeezed(query));
   if (wanted.size === 0 || flatWords(query).length > 8) return [];
   return head.data.rows
-    .filter((row) => row.length < 6)
     .map((row) => {
       const own = pairs(squeezed(row[2]));
       const common = [...own].filter((pair) => wanted.has(pair)).length;

@@ -22,6 +22,8 @@ export interface Posting {
 /** The head index made ready for questions. */
 export interface Head {
   data: HeadData;
+  /** All rows that are there: entries, then scenes. */
+  rows: HeadRow[];
   /** Summaries and further words, once they are there. */
   texts: HeadTexts | undefined;
   names: Name[];
@@ -43,7 +45,7 @@ export interface Head {
   knows(word: string): boolean;
 }
 
-const byWeight = { name: 6, part: 3, summary: 1.5, text: 1 } as const;
+const byWeight = { name: 6, part: 3, scene: 2, summary: 1.5, text: 1 } as const;
 const statuses = Object.fromEntries(Object.entries(signs).map(([status, sign]) => [sign, status])) as Record<string, NameStatus>;
 
 /** Makes published data ready. Takes some milliseconds for a thousand entries: done once, when the box opens. */
@@ -55,9 +57,10 @@ export function openHead(data: HeadData, texts?: HeadTexts): Head {
     rows.set(row, Math.max(rows.get(row) ?? 0, weight));
     postings.set(word, rows);
   };
-  const nameWords = data.rows.map((row) => namesIn(row).map(([text]) => flatWords(text)));
-  for (const [at, row] of data.rows.entries()) {
-    for (const words of nameWords[at] ?? []) for (const word of words) note(word, at, byWeight.name);
+  const rows = [...data.rows, ...(texts?.scenes ?? [])];
+  const nameWords = rows.map((row) => namesIn(row).map(([text]) => flatWords(text)));
+  for (const [at, row] of rows.entries()) {
+    for (const words of nameWords[at] ?? []) for (const word of words) note(word, at, row.length > 5 ? byWeight.scene : byWeight.name);
     const [summary = '', words = ''] = texts?.texts[at] ?? [];
     for (const word of flatWords(summary)) note(word, at, byWeight.summary);
     for (const word of words.split(' ')) if (word) note(word, at, byWeight.text);
@@ -77,6 +80,7 @@ export function openHead(data: HeadData, texts?: HeadTexts): Head {
   const words = [...postings.keys()].sort();
   return {
     data,
+    rows,
     texts,
     names,
     ...keyed(names),
