@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axeInBoth } from './axe.ts';
+import { axe, axeInBoth } from './axe.ts';
 import { expect, test } from './sites.ts';
 import { watch } from './watch.ts';
 
@@ -66,15 +66,12 @@ test('names are found where the full text cannot be loaded, and in a frame witho
   await expect(page.frameLocator('iframe').locator('[data-result]').first()).toHaveAttribute('data-result', 'terms/net-promoter-score');
 });
 
-test('nothing found: names that come near, a way to suggest the word, and a note for the editors that stays here', async ({
-  page,
-  sites,
-}) => {
+test('nothing found: a way to suggest the word, and a note for the editors that stays here', async ({ page, sites }) => {
   const { problems, open } = await watch(page, sites.first);
   await open('/search/');
-  await box(page).fill('Kundenglücksritter');
+  await box(page).fill('Xyzzyqüv');
   await expect(page.locator('.search-none')).toBeVisible();
-  await expect(page.locator('.search-none').getByRole('link', { name: /vorschlagen/ })).toHaveAttribute('href', /Kundengl%C3%BCcksritter/);
+  await expect(page.locator('.search-none').getByRole('link', { name: /vorschlagen/ })).toHaveAttribute('href', /Xyzzyq%C3%BCv/);
   await page.waitForTimeout(1700);
   await page.goto(`${sites.first}/search/`);
   await page.getByText('1 Suche ohne Treffer auf diesem Gerät').click();
@@ -99,10 +96,12 @@ test('what was searched lately is offered again and can be forgotten', async ({ 
 test('the box holds no trap for axe: with answers, a slip, nothing found', async ({ page, sites }) => {
   test.slow();
   const found: string[] = [];
+  await page.goto(`${sites.first}/pages/imprint/`);
+  await page.keyboard.press('/');
   for (const query of ['rechnung', 'Touchpiont', 'xyzzyqwv']) {
-    await page.goto(`${sites.first}/search/?q=${query}`);
+    await box(page).fill(query);
     await expect(page.getByRole('status')).not.toBeEmpty();
-    found.push(...(await axeInBoth(page)));
+    found.push(...(query === 'rechnung' ? await axeInBoth(page) : await axe(page)));
   }
   expect(found).toEqual([]);
 });
