@@ -23,6 +23,7 @@ export const docsNav: { page: string; de: string; en: string }[] = [
   { page: 'changes', de: 'Versionen und Änderungen', en: 'Versions and changes' },
   { page: 'exports', de: 'Begriffe weitergeben', en: 'Passing terms on' },
   { page: 'imports', de: 'Begriffe übernehmen', en: 'Taking terms in' },
+  { page: 'search', de: 'Suche', en: 'Search' },
   { page: 'embedding', de: 'Einbetten', en: 'Embedding' },
   { page: 'deploying', de: 'Veröffentlichen', en: 'Deploying' },
 ];
