@@ -2,7 +2,7 @@ import { root } from '../../language/root.ts';
 import type { Kind } from '../../model/kind-names.ts';
 import type { NameStatus } from './data.ts';
 import { type Intent, intentOf } from './intent.ts';
-import { type Head, type Name, type Posting, partsOf } from './open.ts';
+import type { Head, Name, Posting } from './open.ts';
 import { nearKeys, slips } from './typo.ts';
 import { emptyWords, family, flatWords, squeezed, squeezedRoots } from './words.ts';
 
@@ -140,12 +140,12 @@ function meant(head: Head, text: string): Hit[] {
 /** Names made of the same words, together or apart, in any order: „Bindung von Kunden“ for „Kundenbindung“. */
 function ofParts(head: Head, text: string): Hit[] {
   const words = contentWords(head, text);
-  const parts = [...new Set(words.flatMap((word) => [...partsOf(word, head.knows), word]).map((word) => root(word)))];
+  const parts = [...new Set(words.flatMap((word) => [...head.split(word), word]).map((word) => root(word)))];
   const apart = [
     ...new Set(
       words
         .flatMap((word) => {
-          const split = partsOf(word, head.knows);
+          const split = head.split(word);
           return split.length > 0 ? split : [word];
         })
         .map((word) => root(word)),
@@ -153,12 +153,16 @@ function ofParts(head: Head, text: string): Hit[] {
   ];
   const found = [parts, apart].flatMap((roots) => head.byParts.get([...roots].sort().join(' ')) ?? []);
   // The whole of a name that is one compound holds the compound's own root as well.
-  const loose = head.names.filter((name) => {
-    const own = name.parts.split(' ');
-    return apart.length > 1 && apart.every((one) => own.includes(one)) && own.length <= apart.length + 1;
-  });
+  const loose =
+    apart.length > 1
+      ? rarest(head, apart).filter(({ parts }) => parts.length <= apart.length + 1 && apart.every((one) => parts.includes(one)))
+      : [];
   return [...found, ...loose].map((name) => hitOf(head, name, 'parts', byStatus[name.status]));
 }
+
+/** The names with that one of some roots which the fewest have. */
+const rarest = (head: Head, roots: readonly string[]): readonly Name[] =>
+  roots.map((one) => head.byPart.get(one) ?? []).reduce((fewest, names) => (names.length < fewest.length ? names : fewest));
 
 /** Rows by how much of the query their words cover. */
 function worded(head: Head, text: string, intent: Intent): Hit[] {
@@ -234,7 +238,7 @@ function expanded(head: Head, word: string, last: boolean): Match[] {
     for (let at = from; at < from + 40 && head.words[at]?.startsWith(word); at++)
       matches.push({ postings: of(head.words[at] as string), share: 0.7 });
   }
-  const parts = partsOf(word, head.knows);
+  const parts = head.split(word);
   for (const part of parts)
     for (const form of [part, ...(head.byRoot.get(root(part)) ?? [])]) matches.push({ postings: of(form), share: 0.55 });
   if (word.length > 4) for (const one of head.byFamily.get(family(word)) ?? []) matches.push({ postings: of(one), share: 0.5 });

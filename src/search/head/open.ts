@@ -10,7 +10,7 @@ export interface Name {
   text: string;
   status: NameStatus;
   /** Roots of its words and of their parts, sorted. */
-  parts: string;
+  parts: readonly string[];
 }
 
 /** Where a word stands: in a name, as a part of a word in a name, or in the other texts. */
@@ -31,6 +31,8 @@ export interface Head {
   byKey: Map<string, Name[]>;
   byRoots: Map<string, Name[]>;
   byParts: Map<string, Name[]>;
+  /** Names by each of the roots in their parts, in the order of `names`. */
+  byPart: Map<string, Name[]>;
   keys: string[];
   typos: TypoIndex;
   /** Postings by word; the words sorted, for prefixes; words by root. */
@@ -41,8 +43,8 @@ export interface Head {
   byFamily: Map<string, string[]>;
   /** Words of names, in which longer and shorter words are looked for. */
   nameWords: string[];
-  /** Whether a word is known in any form: the lexicon for taking compounds apart. */
-  knows(word: string): boolean;
+  /** The words a compound is made of; nothing for one that is none. */
+  split(word: string): readonly string[];
 }
 
 const byWeight = { name: 6, part: 3, scene: 2, summary: 1.5, text: 1 } as const;
@@ -68,13 +70,13 @@ export function openHead(data: HeadData, texts?: HeadTexts): Head {
   }
   const lexicon = new Set([...postings.keys()].filter((word) => word.length > 2));
   const roots = new Set([...lexicon].map(root));
-  const knows = (word: string) => lexicon.has(word) || (word.length > 3 && roots.has(root(word)));
+  const split = splitter(lexicon, roots);
   for (const [at, row] of data.rows.entries()) {
     for (const [index, [text, status]] of namesIn(row).entries()) {
       const words = nameWords[at]?.[index] ?? [];
-      const parts = words.flatMap((word) => partsOf(word, knows));
+      const parts = words.flatMap(split);
       for (const part of parts) note(part, at, byWeight.part);
-      names.push({ row: at, text, status, parts: [...new Set([...parts, ...words].map(root))].sort().join(' ') });
+      names.push({ row: at, text, status, parts: [...new Set([...parts, ...words].map(root))].sort() });
     }
   }
   const words = [...postings.keys()].sort();
@@ -95,14 +97,31 @@ export function openHead(data: HeadData, texts?: HeadTexts): Head {
     nameWords: words.filter(
       (word) => word.length > 3 && [...(postings.get(word)?.values() ?? [])].some((weight) => weight === byWeight.name),
     ),
-    knows,
+    split,
   };
 }
 
-/** The words a compound is made of; nothing for one that is none. */
-export function partsOf(word: string, knows: (part: string) => boolean): string[] {
-  if (word.length < 7) return [];
-  return splitCompound(word, (part) => part !== word && knows(part))?.words ?? [];
+/** How many compounds are remembered: those of the names, and some of what is typed. */
+const mostSplits = 50_000;
+
+/** Takes compounds apart by the words that are there, in any form. Remembers them: names repeat, and each letter typed asks again. */
+function splitter(lexicon: ReadonlySet<string>, roots: ReadonlySet<string>): (word: string) => readonly string[] {
+  const start = 4;
+  // Most pieces of a word are none: what no root begins like needs no look at its endings, because roots are only cut at the end.
+  const starts = new Set([...roots].map((one) => one.slice(0, start)));
+  const knows = (word: string) =>
+    lexicon.has(word) ||
+    (word.length > 3 && (starts.has(word.slice(0, start)) || starts.has(word.slice(0, 3)) || /[aou]e/.test(word)) && roots.has(root(word)));
+  const done = new Map<string, readonly string[]>();
+  return (word) => {
+    if (word.length < 7) return [];
+    const known = done.get(word);
+    if (known) return known;
+    if (done.size > mostSplits) done.clear();
+    const parts = splitCompound(word, (part) => part !== word && knows(part))?.words ?? [];
+    done.set(word, parts);
+    return parts;
+  };
 }
 
 function keyed(names: Name[]) {
@@ -111,10 +130,22 @@ function keyed(names: Name[]) {
   return {
     byKey,
     byRoots: grouped(names, (name) => squeezedRoots(name.text)),
-    byParts: grouped(names, (name) => name.parts),
+    byParts: grouped(names, (name) => name.parts.join(' ')),
+    byPart: partNames(names),
     keys,
     typos: typoIndex(keys),
   };
+}
+
+function partNames(names: readonly Name[]): Map<string, Name[]> {
+  const groups = new Map<string, Name[]>();
+  for (const name of names)
+    for (const part of name.parts) {
+      const group = groups.get(part);
+      if (group) group.push(name);
+      else groups.set(part, [name]);
+    }
+  return groups;
 }
 
 const namesIn = (row: HeadRow): [string, NameStatus][] => [
