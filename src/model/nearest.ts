@@ -24,7 +24,6 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   let next: number[] = [];
-  let leastBefore = 0;
   for (let i = 1; i <= a.length; i++) {
     next[0] = i;
     let least = i;
@@ -35,9 +34,8 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
       next[j] = cost;
       if (cost < least) least = cost;
     }
-    // Rows only grow from the two above them: nothing below can come in under the limit any more.
-    if (least >= limit && leastBefore + 1 >= limit) return limit;
-    leastBefore = least;
+    // A row's least grows by one at most, so nothing below comes in under the limit any more, not even by a swap with the row before.
+    if (least >= limit) return limit;
     [before, row, next] = [row, next, before];
   }
   return row[b.length] ?? 0;

@@ -33,7 +33,8 @@ export function SearchBox({ t, language, root, start = '', onQuery, onClose }: P
   const shown = found && found.query === words ? found : undefined;
   const links = () => [...(list.current?.querySelectorAll<HTMLAnchorElement>('a[data-result]') ?? [])];
   const count = shown ? shown.head.results.length + (shown.full?.length ?? 0) : 0;
-  const empty = shown !== undefined && count === 0 && (shown.full !== undefined || words.length < 3);
+  const asked = shown !== undefined && (shown.full !== undefined || words.length < 3);
+  const empty = asked && count === 0;
 
   useEffect(() => {
     onQuery?.(words);
@@ -107,7 +108,14 @@ export function SearchBox({ t, language, root, start = '', onQuery, onClose }: P
       </p>
       {words ? null : <Recent t={t} choose={setQuery} />}
       {shown ? <Filters t={t} counts={shown.head.counts} kind={kind} choose={setKind} /> : null}
-      <div id="search-results" role="listbox" aria-label={t.search.title} ref={list}>
+      <div
+        id="search-results"
+        role="listbox"
+        aria-label={t.search.title}
+        data-query={shown?.query}
+        data-state={!shown?.whole ? undefined : asked ? 'settled' : 'head'}
+        ref={list}
+      >
         {shown ? <Results t={t} found={shown} active={active} onOpen={() => noteSearch(words)} /> : null}
       </div>
       {empty ? <Nothing t={t} language={language} root={root} query={words} choose={setQuery} /> : null}

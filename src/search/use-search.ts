@@ -15,6 +15,8 @@ export interface Found {
   /** What was typed when this was the answer. */
   query: string;
   head: HeadAnswers;
+  /** Whether all of the head index had come, not just the names. */
+  whole: boolean;
   /** Undefined while the full text has not answered; an empty list where it cannot. */
   full: Result[] | undefined;
   /** Answers of the full text that are not shown. */
@@ -46,7 +48,8 @@ export function useSearch(
     const answer = (head: Head) => {
       const answers = headAnswers(head, query, kind, root);
       setFailed(false);
-      setFound((before) => ({ query, head: answers, full: before?.query === query ? before.full : undefined, more: 0 }));
+      const whole = head.texts !== undefined;
+      setFound((before) => ({ query, head: answers, whole, full: before?.query === query ? before.full : undefined, more: 0 }));
       if (query.length < shortest) return;
       timer = setTimeout(async () => {
         engine.current ??= openFullText(root, language);
@@ -57,7 +60,7 @@ export function useSearch(
           engine.current = undefined;
         }
         const below = added(full.results, answers.results);
-        if (current) setFound({ query, head: answers, full: below, more: full.total - full.results.length });
+        if (current) setFound({ query, head: answers, whole, full: below, more: full.total - full.results.length });
       }, rest);
     };
     loadHead(root, language, () => setVersion((one) => one + 1)).then(

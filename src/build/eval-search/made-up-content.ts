@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { domainsOf } from '../../model/domains.ts';
 import type { Language } from '../../model/entry.ts';
 import type { Library } from '../../model/library.ts';
 import { headData } from '../../search/head/build.ts';
@@ -33,7 +34,7 @@ function writeEntry(folder: string, entry: MadeUpEntry, library: Library, langua
   mkdirSync(folder, { recursive: true });
   const { site, leading } = library;
   const facts = {
-    ...(site.domains ? { domain: Object.keys(site.domains)[0] } : {}),
+    domain: domainsOf(site)[0],
     owner: Object.keys(site.owners)[0],
     reviewed: '2026-01-01',
     status: 'approved',

@@ -4,7 +4,7 @@ import type { NameStatus } from './data.ts';
 import { type Intent, intentOf } from './intent.ts';
 import type { Head, Name, Posting } from './open.ts';
 import { nearKeys, slips } from './typo.ts';
-import { emptyWords, family, flatWords, squeezed, squeezedRoots } from './words.ts';
+import { emptyWords, family, flatWords, squeezed, squeezedAsTyped, squeezedRoots } from './words.ts';
 
 /** Why a row is an answer; the list says it. */
 export type Reason = 'name' | 'begins' | 'compare' | 'meant' | 'parts' | 'words' | 'some-words';
@@ -76,9 +76,9 @@ export function askHead(head: Head, query: string, most = 50): HeadAnswer {
   // The whole query may be a name of its own: „Wie es läuft“, „Definition of Done“.
   for (const text of new Set([query, ...about])) for (const hit of named(head, text)) add(hit);
   const known = [...hits.values()].some((hit) => hit.reason === 'name');
+  if (!known) for (const text of new Set([query, ...about])) for (const hit of meant(head, text)) add(hit);
   for (const text of about) {
     for (const hit of begun(head, text)) add(hit);
-    if (!known) for (const hit of meant(head, text)) add(hit);
     for (const hit of ofParts(head, text)) add(hit);
     for (const hit of worded(head, text, intent)) add(hit);
   }
@@ -125,7 +125,8 @@ function begun(head: Head, text: string): Hit[] {
 
 /** Names a slip or two away. With two slips a word that is really there counts for more. */
 function meant(head: Head, text: string): Hit[] {
-  const near = nearKeys(head.typos, squeezed(text));
+  const spellings = new Set([squeezed(text), squeezedAsTyped(text)]);
+  const near = [...spellings].flatMap((spelling) => nearKeys(head.typos, spelling)).sort((a, b) => a.distance - b.distance);
   const best = near[0]?.distance ?? 0;
   return near
     .filter(({ distance }) => distance <= best + 0.5)
@@ -166,7 +167,8 @@ const rarest = (head: Head, roots: readonly string[]): readonly Name[] =>
 
 /** Rows by how much of the query their words cover. */
 function worded(head: Head, text: string, intent: Intent): Hit[] {
-  const words = contentWords(head, text);
+  const typed = contentWords(head, text);
+  const words = typed.flatMap((word) => known(head, word));
   const total = head.rows.length;
   const scores = new Map<number, { score: number; covered: number; meant: string[] }>();
   let whole = 0;
@@ -189,7 +191,7 @@ function worded(head: Head, text: string, intent: Intent): Hit[] {
     }
   }
   if (whole === 0) return [];
-  const contained = containedNames(head, words);
+  const contained = containedNames(head, typed);
   return [...scores].map(([row, { score, covered, meant }]): Hit => {
     const share = covered / whole;
     const kind = kindOf(head, row);
@@ -199,10 +201,17 @@ function worded(head: Head, text: string, intent: Intent): Hit[] {
     return {
       row,
       reason,
-      score: base[reason] + 100 * score * weight * share + 800 * (named / words.length),
+      score: base[reason] + 100 * score * weight * share + 800 * (named / typed.length),
       ...(meant.length > 0 ? { meant: meant.join(' ') } : {}),
     };
   });
+}
+
+/** A word in its place; of a compound that stands nowhere as a whole its words, each of which is looked for: Reklamation einer Rechnung. */
+function known(head: Head, word: string): readonly string[] {
+  if (head.postings.has(word) || head.byRoot.has(root(word))) return [word];
+  const parts = head.split(word);
+  return parts.length > 0 ? parts : [word];
 }
 
 /** Rows whose whole name stands in the query, with the number of its words: „Personas“ in „wozu brauchen wir Personas“. */

@@ -39,7 +39,7 @@ const frames: [Intent['kind'], RegExp][] = [
   [
     'who',
     frame(
-      '(?:wer|who)(?: ist| sind| is| are)?(?: eigentlich| denn)? (?:zuständig|verantwortlich|responsible|in charge|ansprechpartner(?:in|:in)?|contact|kümmert sich|takes care|looks after|owns|macht|betreut|pflegt)(?: für| um| von| for| of)? ?ART(.+?)(?: (?:zuständig|verantwortlich))?',
+      '(?:wer|who)(?: ist| sind| is| are)?(?: eigentlich| denn)? (?:zuständig|verantwortlich|responsible|in charge|ansprechpartner(?:in|:in)?|contact|kümmert sich|takes care|looks after|owns|macht|betreut|pflegt)(?: für| um| von| for| of)? ART(.+?)(?: (?:zuständig|verantwortlich))?',
     ),
   ],
   ['who', frame('(?:wer|who) (?:ist|is) (?:für|for) ART(.+?) (?:zuständig|verantwortlich|responsible)')],
@@ -52,7 +52,7 @@ const frames: [Intent['kind'], RegExp][] = [
   [
     'how',
     frame(
-      '(?:wie|how)(?: do| can| does| to| läuft| funktioniert| geht| kann| mache| macht)?(?: ich| wir| man| i| we| you)? ?ART(.+?)(?: (?:ab|work|works|gemacht|machen))?',
+      '(?:wie|how)(?: do| can| does| to| läuft| funktioniert| geht| kann| mache| macht)?(?: ich| wir| man| i| we| you)? ART(.+?)(?: (?:ab|work|works|gemacht|machen))?',
     ),
   ],
   ['how', frame('(?:was (?:mache|tue|muss) ich(?: tun)?,?(?: wenn| bei)|what (?:do i do|to do)(?: if| when| with)) ART(.+?)')],

@@ -3,10 +3,9 @@ import { root, withoutSign } from '../../language/root.ts';
 import { tokens } from '../../language/tokens.ts';
 
 /** A word as search compares it: folded, and an umlaut like its bare vowel, because people type both ae and a for ä. */
-export const flat = (word: string): string =>
-  fold(withoutSign(word))
-    .replace(/([aou])e/g, '$1')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+export const flat = (word: string): string => lettersOf(fold(withoutSign(word)).replace(/([aou])e/g, '$1'));
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The words of a text as search compares them, cut at hyphens too. */
 export const flatWords = (text: string): string[] =>
@@ -17,6 +16,14 @@ export const flatWords = (text: string): string[] =>
 
 /** A whole name or query without blanks: „Touch Point“, „Touch-Point“ and „Touchpoint“ are one. */
 export const squeezed = (text: string): string => flatWords(text).join('');
+
+/** The same where ae, oe and ue are just these letters: „Manaement“ is a slip, no umlaut. */
+export const squeezedAsTyped = (text: string): string =>
+  lettersOf(
+    tokens(text)
+      .map(({ word }) => fold(withoutSign(word).replace(/[äöüÄÖÜ]/g, (letter) => letter.normalize('NFD').charAt(0))))
+      .join(''),
+  );
 
 /** The same for all inflected forms. */
 export const squeezedRoots = (text: string): string =>
