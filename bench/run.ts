@@ -3,6 +3,7 @@ import { build } from './build.ts';
 import { diagram } from './diagram.ts';
 import { film } from './film.ts';
 import { linking } from './linking.ts';
+import { search } from './search.ts';
 
 /** Measurements by hand; they print and judge nothing. `npm run bench -- build 100 1000` or `npm run bench -- linking`. */
 const benches: Record<string, { about: string; sizes?: number[]; run(sizes: number[]): Promise<void> }> = {
@@ -24,6 +25,11 @@ const benches: Record<string, { about: string; sizes?: number[]; run(sizes: numb
       process.stdout.write('\nShare: whole builds, linked and not; this takes minutes\n\n');
       await build(whole);
     },
+  },
+  search: {
+    about: 'bytes, times and quality of the search with N entries, against Pagefind, MiniSearch, Orama and FlexSearch (150 1000 5000)',
+    sizes: [150, 1000, 5000],
+    run: search,
   },
 };
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { build, transform } from 'esbuild';
+import { type Words, wordsIn } from '../i18n/words.ts';
 
 /** Entry points of what runs in the browser. `starter` is on every page; it appends the lazy ones when they are needed. */
 const entries = {
@@ -34,6 +35,12 @@ const sheets = {
   card: ['card'],
   process: ['process-views'],
 } as const satisfies Partial<Record<ScriptName, readonly string[]>>;
+/** Groups of words a script brings along in both languages; all of them would weigh more than the script. */
+const words = {
+  search: ['search', 'kinds', 'actions'],
+  dialog: ['embed', 'actions'],
+  card: ['term'],
+} as const satisfies Partial<Record<ScriptName, readonly (keyof Words)[]>>;
 type SheetName = `${keyof typeof sheets}-style`;
 
 /** A browser script, or the style sheet that comes with one, as published. */
@@ -65,6 +72,7 @@ export async function buildScripts(writing = false): Promise<BrowserScript[]> {
       jsxImportSource: 'preact',
       legalComments: 'none',
       define: {
+        LOTSE_WORDS: wordsOf(name),
         LOTSE_WRITING: String(writing),
         LOTSE_SCRIPTS: JSON.stringify(Object.fromEntries(scripts.map((script) => [script.name, script.url.slice('/_lotse/'.length)]))),
       },
@@ -79,6 +87,12 @@ async function sheetOf(of: keyof typeof sheets, parts: readonly string[]): Promi
   const source = parts.map((part) => readFileSync(`src/styles/${part}.css`, 'utf8')).join('\n');
   const code = (await transform(source, { loader: 'css', minify: true, target: 'es2022' })).code.trim();
   return { name: `${of}-style`, url: `/_lotse/${of}-style.${hashOf(code)}.css`, code };
+}
+
+function wordsOf(name: ScriptName): string {
+  const groups = Object.hasOwn(words, name) ? words[name as keyof typeof words] : [];
+  const of = (language: 'de' | 'en') => Object.fromEntries(groups.map((group) => [group, wordsIn(language)[group]]));
+  return JSON.stringify({ de: of('de'), en: of('en') });
 }
 
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex').slice(0, 8);

@@ -3,6 +3,9 @@ import { close, createIndex } from 'pagefind';
 import { escape } from '../components/scope.ts';
 import type { SearchRecord } from '../exports/search-records.ts';
 
+/** Texts share files: a document library is slow with a thousand small ones. */
+const mostFragments = 150;
+
 /**
  * Writes one Pagefind bundle a language, from records instead of pages (a skipped page passes no hook).
  * @param records `/api/v1/search-index.json`
@@ -13,7 +16,7 @@ export async function searchIndexes(records: SearchRecord[], out: string): Promi
   const counts: string[] = [];
   try {
     for (const language of [...new Set(records.map((record) => record.language))]) {
-      const { index, errors } = await createIndex({ forceLanguage: language });
+      const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: mostFragments });
       if (!index) throw new Error(`pagefind: ${errors.join('; ')}`);
       const own = records.filter((record) => record.language === language);
       const added = await Promise.all(own.map((record) => index.addHTMLFile({ url: record.url, content: page(record) })));

@@ -10,6 +10,10 @@ const commands: Record<string, { about: string; load: () => Promise<{ run(args: 
   lint: { about: 'find words not to use: lotse lint FILE… [--json] [--lang de|en] [--fix]', load: () => import('./lint.ts') },
   build: { about: 'check, then build the site into LOTSE_OUT (dist)', load: () => import('./build.ts') },
   dev: { about: 'serve the site while you write', load: () => import('./dev.ts') },
+  'eval-search': {
+    about: 'how good the built site’s search is: lotse eval-search FILE.json [--json] [--distractors N]',
+    load: () => import('./eval-search.ts'),
+  },
   export: {
     about:
       'for other tools: lotse export terms --format json|csv|xlsx|skos|tbx [--out DIR] | export bpmn PROCESS [--out DIR] | export questions --format gift|qti21 --out DIR | export video STORY [--format mp4|webm|gif|png] [--size 1920x1080] [--out DIR] | export scorm12|scorm2004|cmi5 PATH [--per path|lesson] [--out DIR]',

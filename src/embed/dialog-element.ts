@@ -1,8 +1,8 @@
-import { wordsIn } from '../i18n/words.ts';
+import { browserWords } from '../i18n/browser-words.ts';
 import { snippet } from './snippet.ts';
 
 const own = document.currentScript as HTMLScriptElement;
-const { embed: words, actions } = wordsIn(own.dataset['language'] === 'en' ? 'en' : 'de');
+const { embed: words, actions } = browserWords<'embed' | 'actions'>(own.dataset['language']);
 
 /** Opens the „Einbetten“ dialog for a page. The address is made here, from where the site really stands. */
 document.addEventListener('lotse:embed', (event) => {

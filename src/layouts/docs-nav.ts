@@ -26,6 +26,7 @@ export const docsNav: { page: string; de: string; en: string }[] = [
   { page: 'imports', de: 'Begriffe übernehmen', en: 'Taking terms in' },
   { page: 'questions-exchange', de: 'Fragen weitergeben und übernehmen', en: 'Passing questions on and in' },
   { page: 'lms', de: 'Ins LMS', en: 'Into an LMS' },
+  { page: 'search', de: 'Suche', en: 'Search' },
   { page: 'embedding', de: 'Einbetten', en: 'Embedding' },
   { page: 'deploying', de: 'Veröffentlichen', en: 'Deploying' },
 ];

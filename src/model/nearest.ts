@@ -23,15 +23,20 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let next: number[] = [];
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    next[0] = i;
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (same ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       next[j] = cost;
+      if (cost < least) least = cost;
     }
-    [before, row] = [row, next];
+    // A row's least grows by one at most, so nothing below comes in under the limit any more, not even by a swap with the row before.
+    if (least >= limit) return limit;
+    [before, row, next] = [row, next, before];
   }
   return row[b.length] ?? 0;
 }

@@ -32,6 +32,7 @@ export function routesOf(leading: Language) {
     /** What many learners' results say together. */
     classroom: (language: Language) => `${prefix(language, leading)}/class/`,
     feed: (language: Language) => `${prefix(language, leading)}/feed.xml`,
+    openSearch: (language: Language) => `${prefix(language, leading)}/opensearch.xml`,
     search: (language: Language) => `${prefix(language, leading)}/search/`,
     docs: (language: Language, page = '') => `/docs/${language}/${page ? `${page}/` : ''}`,
     /** `params.locale` of Astro's `[...locale]` folders. */

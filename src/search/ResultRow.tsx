@@ -1,26 +1,48 @@
-import type { Words } from '../i18n/words.ts';
-import type { Result } from './engine.ts';
+import { fill } from '../i18n/fill.ts';
 import { excerptPieces, markWords, type Piece } from './marks.ts';
+import type { Result } from './result.ts';
+import type { SearchWords } from './search-words.ts';
+
+interface Props {
+  id: string;
+  t: SearchWords;
+  result: Result;
+  query: string;
+  active: boolean;
+  /** Whether the summary is shown in full, as the best answer's is. */
+  best?: boolean;
+  onOpen: () => void;
+}
 
 /** One result: kind, title, and the summary with the hit marked; or the passage, where only the full text has it. */
-export function ResultRow({ id, t, result, query, active }: { id: string; t: Words; result: Result; query: string; active: boolean }) {
+export function ResultRow({ id, t, result, query, active, best = false, onOpen }: Props) {
   const title = markWords(result.title, query);
   const summary = markWords(result.summary, query);
-  const named = result.alias !== '' || [...title, ...summary].some((piece) => piece.hit);
+  const excerpt = result.excerpt && ![...title, ...summary].some((piece) => piece.hit) ? excerptPieces(result.excerpt) : undefined;
   return (
-    <a id={id} role="option" aria-selected={active} tabIndex={-1} href={result.href} data-result={result.key}>
-      <span class="result-kind">{t.kinds[result.kind]?.one ?? ''}</span>
+    <a
+      id={id}
+      role="option"
+      aria-selected={active}
+      tabIndex={-1}
+      href={result.href}
+      data-result={result.key}
+      class={best ? 'best' : undefined}
+      onClick={onOpen}
+    >
+      <span class="result-kind">{result.reason === 'compare' ? t.search.compare : (t.kinds[result.kind]?.one ?? '')}</span>
       <span class="result-title">
         <Pieces of={title} />
         {result.alias ? (
           <span class="result-alias">
             {' '}
-            {t.term.labels.toLowerCase()} <Pieces of={markWords(result.alias, query)} />
+            {t.search.alias[result.alias.status]} <Pieces of={markWords(result.alias.text, query)} />
           </span>
         ) : null}
       </span>
       <span class="result-summary">
-        <Pieces of={named || !result.excerpt ? summary : excerptPieces(result.excerpt)} />
+        {result.owner ? <b>{fill(t.search.owner, { name: result.owner })} </b> : null}
+        <Pieces of={excerpt ?? summary} />
       </span>
     </a>
   );

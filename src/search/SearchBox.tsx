@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted, fill } from '../i18n/fill.ts';
-import type { Words } from '../i18n/words.ts';
 import type { Kind } from '../model/kind-names.ts';
-import { type Answer, openEngine } from './engine.ts';
 import { Filters } from './Filters.tsx';
-import { ResultRow } from './ResultRow.tsx';
+import { noteMissed, noteSearch } from './kept.ts';
+import { Nothing } from './Nothing.tsx';
+import { Recent } from './Recent.tsx';
+import { Results } from './Results.tsx';
+import type { SearchWords } from './search-words.ts';
+import { useSearch } from './use-search.ts';
 
 interface Props {
-  t: Words;
+  t: SearchWords;
   language: string;
   root: string;
   /** What to search for at the beginning. */
@@ -17,61 +20,43 @@ interface Props {
   onClose?: () => void;
 }
 
-const few = 8;
-type State = 'idle' | 'loading' | 'ready' | 'failed';
-
 /** The search box: a combobox over a listbox of links (ARIA Authoring Practices, “combobox with list autocomplete”, manual selection). */
 export function SearchBox({ t, language, root, start = '', onQuery, onClose }: Props) {
   const [query, setQuery] = useState(start);
   const [kind, setKind] = useState<Kind | undefined>();
-  const [most, setMost] = useState(few);
-  const [answer, setAnswer] = useState<Answer | undefined>();
   const [active, setActive] = useState(-1);
-  const [state, setState] = useState<State>('idle');
-  const engine = useRef<ReturnType<typeof openEngine>>();
   const list = useRef<HTMLDivElement>(null);
-  /** What the answer shown belongs to, and whether Enter was pressed before the answer to something newer came. */
-  const asked = useRef('');
+  /** Whether Enter was pressed before the answer to what is typed came. */
   const hurry = useRef(false);
   const words = query.trim();
+  const { found, failed } = useSearch(root, language, words, kind);
+  const shown = found && found.query === words ? found : undefined;
+  const links = () => [...(list.current?.querySelectorAll<HTMLAnchorElement>('a[data-result]') ?? [])];
+  const count = shown ? shown.head.results.length + (shown.full?.length ?? 0) : 0;
+  const asked = shown !== undefined && (shown.full !== undefined || words.length < 3);
+  const empty = asked && count === 0;
 
   useEffect(() => {
     onQuery?.(words);
-    if (!words) {
-      setAnswer(undefined);
-      setState('idle');
-      return;
+    setActive(-1);
+  }, [words, kind]);
+  useEffect(() => {
+    if (hurry.current && count > 0) {
+      hurry.current = false;
+      links()[0]?.click();
     }
-    let current = true;
-    const timer = setTimeout(async () => {
-      engine.current ??= openEngine(root, language);
-      setState((before) => (before === 'ready' ? before : 'loading'));
-      try {
-        const found = await (await engine.current)(words, kind, most);
-        if (!current) return;
-        asked.current = words;
-        const [best] = found.results;
-        if (hurry.current && best) location.assign(best.href);
-        hurry.current = false;
-        setAnswer(found);
-        setState('ready');
-        setActive(-1);
-      } catch {
-        engine.current = undefined;
-        if (current) setState('failed');
-      }
-    }, 120);
-    return () => {
-      current = false;
-      clearTimeout(timer);
-    };
-  }, [words, kind, most]);
+  });
+  useEffect(() => {
+    if (!empty || kind) return;
+    const timer = setTimeout(() => noteMissed(words), 1500);
+    return () => clearTimeout(timer);
+  }, [empty, words, kind]);
 
-  const results = answer?.results ?? [];
   const move = (to: number) => {
-    const next = (to + results.length) % results.length;
+    const all = links();
+    const next = (to + all.length) % all.length;
     setActive(next);
-    list.current?.querySelectorAll('[role=option]')[next]?.scrollIntoView({ block: 'nearest' });
+    all[next]?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // A search field swallows the first Escape to empty itself; over a page people mean: away with it.
@@ -81,16 +66,24 @@ export function SearchBox({ t, language, root, start = '', onQuery, onClose }: P
       else setQuery('');
       return;
     }
-    hurry.current = event.key === 'Enter' && words !== '' && asked.current !== words;
+    hurry.current = event.key === 'Enter' && words !== '' && count === 0 && !empty;
     if (hurry.current) event.preventDefault();
-    if (hurry.current || results.length === 0) return;
+    if (hurry.current || count === 0) return;
     if (event.key === 'ArrowDown') move(active + 1);
-    else if (event.key === 'ArrowUp') move(active < 0 ? results.length - 1 : active - 1);
-    else if (event.key === 'Enter') list.current?.querySelectorAll<HTMLAnchorElement>('a[data-result]')[Math.max(0, active)]?.click();
+    else if (event.key === 'ArrowUp') move(active < 0 ? links().length - 1 : active - 1);
+    else if (event.key === 'Enter') links()[Math.max(0, active)]?.click();
     else return;
     event.preventDefault();
   };
-  const status = { idle: '', loading: t.search.loading, failed: t.search.failed, ready: count(t, answer?.total ?? 0, words) }[state];
+  const status = !words
+    ? ''
+    : failed
+      ? t.search.failed
+      : !shown
+        ? t.search.loading
+        : empty
+          ? fill(t.search.none, { q: words })
+          : `${shown.head.meant ? `${fill(t.search.meant, { name: shown.head.meant })} ` : ''}${count > 0 ? counted(t.search.count, count) : ''}`;
   return (
     <div class="search-box" role="search">
       <label for="search-field">{t.search.label}</label>
@@ -99,7 +92,7 @@ export function SearchBox({ t, language, root, start = '', onQuery, onClose }: P
         type="search"
         role="combobox"
         aria-autocomplete="list"
-        aria-expanded={results.length > 0}
+        aria-expanded={count > 0}
         aria-controls="search-results"
         aria-activedescendant={active >= 0 ? `result-${active}` : undefined}
         autocomplete="off"
@@ -107,53 +100,28 @@ export function SearchBox({ t, language, root, start = '', onQuery, onClose }: P
         enterkeyhint="go"
         placeholder={t.search.placeholder}
         value={query}
-        onInput={(event) => {
-          setQuery(event.currentTarget.value);
-          setMost(few);
-        }}
+        onInput={(event) => setQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       <p class="search-status" role="status">
         {status}
       </p>
-      {answer && words ? (
-        <Filters
-          t={t}
-          answer={answer}
-          kind={kind}
-          choose={(next) => {
-            setKind(next);
-            setMost(few);
-          }}
-        />
-      ) : null}
-      <div id="search-results" role="listbox" aria-label={t.search.title} ref={list} class={state}>
-        {words
-          ? results.map((result, index) => (
-              <ResultRow key={result.key} id={`result-${index}`} t={t} result={result} query={words} active={index === active} />
-            ))
-          : null}
+      {words ? null : <Recent t={t} choose={setQuery} />}
+      {shown ? <Filters t={t} counts={shown.head.counts} kind={kind} choose={setKind} /> : null}
+      <div
+        id="search-results"
+        role="listbox"
+        aria-label={t.search.title}
+        data-query={shown?.query}
+        data-state={!shown?.whole ? undefined : asked ? 'settled' : 'head'}
+        ref={list}
+      >
+        {shown ? <Results t={t} found={shown} active={active} onOpen={() => noteSearch(words)} /> : null}
       </div>
-      {state === 'ready' && results.length === 0 ? (
-        <p class="search-none">
-          {t.search.noneHelp} <a href={new URL(home(root, language), root).href}>{t.search.everything}</a>
-        </p>
-      ) : null}
-      {answer && answer.total > results.length && results.length > 0 ? (
-        <button type="button" class="quiet" onClick={() => setMost(most + 16)}>
-          {fill(t.search.more, { n: answer.total - results.length })}
-        </button>
-      ) : null}
+      {empty ? <Nothing t={t} language={language} root={root} query={words} choose={setQuery} /> : null}
       <p class="search-keys" aria-hidden="true">
         {t.search.keys}
       </p>
     </div>
   );
 }
-
-const count = (t: Words, total: number, query: string): string =>
-  total === 0 ? fill(t.search.none, { q: query }) : counted(t.search.count, total);
-
-/** Path of the list of everything: the search page of the language the reader is in. */
-const home = (root: string, language: string): string =>
-  document.querySelector<HTMLAnchorElement>('a[data-action=search]')?.href ?? `${root}${language}/search/`;

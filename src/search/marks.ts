@@ -1,4 +1,4 @@
-import { fold } from '../language/fold.ts';
+import { flat } from './head/words.ts';
 
 /** A piece of text, marked or not. */
 export interface Piece {
@@ -10,14 +10,14 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * Cuts a text into pieces at the words of a query: a word of the text is marked when it begins with one of them.
- * Compares folded spellings (`beruehrung` marks „Berührungspunkt“), cuts the text's own letters.
+ * Compares as the search does (`beruehrung` and `beruhrung` mark „Berührungspunkt“), cuts the text's own letters.
  */
 export function markWords(text: string, query: string): Piece[] {
-  const wanted = (query.match(word) ?? []).filter((one) => one.length > 1).map(fold);
+  const wanted = (query.match(word) ?? []).filter((one) => one.length > 1).map(flat);
   const pieces: Piece[] = [];
   let done = 0;
   for (const match of text.matchAll(word)) {
-    const here = fold(match[0]);
+    const here = flat(match[0]);
     if (!wanted.some((one) => here.startsWith(one))) continue;
     if (match.index > done) pieces.push({ text: text.slice(done, match.index), hit: false });
     pieces.push({ text: match[0], hit: true });

@@ -1,9 +1,10 @@
 import { render } from 'preact';
-import { wordsIn } from '../i18n/words.ts';
+import { browserWords } from '../i18n/browser-words.ts';
+import { Missed } from './Missed.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
 const { root = '/', language = 'de' } = (document.currentScript as HTMLScriptElement).dataset;
-const t = wordsIn(language === 'en' ? 'en' : 'de');
+const t = browserWords<'search' | 'kinds' | 'actions'>(language);
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -45,3 +46,6 @@ if (place) {
   render(<SearchBox t={t} language={language} root={root} start={start} onQuery={keep} />, place);
   if (start) place.querySelector('input')?.focus();
 }
+
+const missed = document.querySelector<HTMLElement>('[data-search-missed]');
+if (missed) render(<Missed t={t} />, missed);

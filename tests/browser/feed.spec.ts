@@ -23,6 +23,22 @@ test('a site with publicUrl has a well-formed feed in each language, named in th
   }
 });
 
+test('a site with publicUrl describes its search for browsers and the intranet, in each language', () => {
+  for (const [language, file] of [
+    [second.languages[0], 'opensearch.xml'],
+    [second.languages[1], 'de/opensearch.xml'],
+  ] as const) {
+    const body = readFileSync(join(second.folder, file), 'utf8');
+    expect(XMLValidator.validate(body)).toBe(true);
+    expect(body).toMatch(/<ShortName>.{1,16}<\/ShortName>/);
+    const template = /type="text\/html" template="([^"]+)"/.exec(body)?.[1] ?? '';
+    expect(template).toMatch(/^https:\/\/.+\?q=\{searchTerms\}$/);
+    expect(new URL(template).pathname.endsWith(second.routes.search(language))).toBe(true);
+    expect(html(second, second.routes.home(language))).toMatch(/<link rel="search" type="application\/opensearchdescription\+xml"/);
+  }
+  expect(existsSync(join(first.folder, 'opensearch.xml'))).toBe(false);
+});
+
 test('a site without publicUrl has no feed and does not speak of one', () => {
   for (const feed of ['feed.xml', 'en/feed.xml']) expect(existsSync(join(first.folder, feed))).toBe(false);
   for (const path of ['/', '/terms/', '/en/terms/', '/terms/touchpoint/']) expect(html(first, path), path).not.toContain('feed.xml');

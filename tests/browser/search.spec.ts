@@ -74,7 +74,7 @@ test('a search without results says so and shows the way to the list', async ({ 
   await page.getByRole('combobox').fill('xyzzyqwv');
   await expect(page.getByRole('status')).toHaveText('Nichts gefunden für „xyzzyqwv“.');
   await expect(results(page)).toHaveCount(0);
-  await page.locator('.search-none a').click();
+  await page.locator('.search-none').getByRole('link', { name: 'Alles von A bis Z' }).click();
   await expect(page.locator('.everything')).toBeVisible();
   expect(problems).toEqual([]);
 });

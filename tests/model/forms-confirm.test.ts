@@ -36,7 +36,15 @@ const edit = (file: string, from: string, to: string) => {
   writeFileSync(path, text.replace(from, to));
 };
 
-const words = (more: Partial<TermWords>): TermWords => ({ title: 'Kanal', summary: 'x', labels: [], forms: [], blockedForms: [], ...more });
+const words = (more: Partial<TermWords>): TermWords => ({
+  title: 'Kanal',
+  summary: 'x',
+  labels: [],
+  forms: [],
+  blockedForms: [],
+  misspellings: [],
+  ...more,
+});
 
 describe('the line of a term’s forms', () => {
   it('names every label once, with endings where only those change and whole words elsewhere', () => {

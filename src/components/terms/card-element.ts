@@ -1,4 +1,4 @@
-import { wordsIn } from '../../i18n/words.ts';
+import { browserWords } from '../../i18n/browser-words.ts';
 import { cardFile } from '../../model/card-file.ts';
 import { placeCard } from './card-layout.ts';
 
@@ -8,7 +8,7 @@ import { placeCard } from './card-layout.ts';
  */
 const own = document.currentScript as HTMLScriptElement;
 const { root = '/', language = 'de', files = '1' } = own.dataset;
-const t = wordsIn(language === 'en' ? 'en' : 'de');
+const t = browserWords<'term'>(language);
 
 type Card = [title: string, summary: string, not: string, language: string];
 const cards: Record<string, Card> = {};

@@ -43,6 +43,8 @@ export const termWords = z.strictObject({
   labels: z.array(label).default([]),
   /** Inflected forms of the title and abbreviation that texts use: `Touchpoints`. */
   forms: z.array(text).default([]),
+  /** Spellings people type by mistake; only the search knows them. */
+  misspellings: z.array(text).default([]),
   /** Forms that must not be linked although a label covers them. */
   blockedForms: z.array(text).default([]),
   caseSensitive: z.boolean().optional(),

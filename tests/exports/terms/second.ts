@@ -21,7 +21,18 @@ export interface Sketch {
 /** A library led by German that holds these terms and nothing else. */
 export function sketched(terms: Record<string, Sketch>, site: Partial<Site> = {}): Library {
   const words = (id: string, given: Partial<TermWords>): TermWords => ({
-    ...{ title: id, summary: 's', definition: 'd', plain: 'p', not: 'n', example: 'e', labels: [], forms: [], blockedForms: [] },
+    ...{
+      title: id,
+      summary: 's',
+      definition: 'd',
+      plain: 'p',
+      not: 'n',
+      example: 'e',
+      labels: [],
+      forms: [],
+      blockedForms: [],
+      misspellings: [],
+    },
     ...given,
   });
   const entries = Object.entries(terms).map(([id, { facts, de, en }]) => ({

@@ -1,0 +1,41 @@
+import type { Kind } from '../model/kind-names.ts';
+import { askHead } from './head/ask.ts';
+import type { Head } from './head/open.ts';
+import { type Result, resultOf } from './result.ts';
+
+/** Most answers of the head index; whoever needs more types a word more. */
+const mostHits = 60;
+/** Answers that hold only some of the words are shown when there is nothing better, and never many. */
+const mostLoose = 8;
+
+/** What the head index answers. */
+export interface HeadAnswers {
+  results: Result[];
+  counts: Partial<Record<Kind, number>>;
+  /** What was taken for what was typed; to be said. */
+  meant: string | undefined;
+}
+
+/** Answers of the head index to a query, best first; of one kind only where one is chosen. */
+export function headAnswers(head: Head, query: string, kind: Kind | undefined, root: string): HeadAnswers {
+  const { hits, intent } = askHead(head, query, mostHits);
+  const good = hits.filter((hit) => hit.reason !== 'some-words');
+  // Below a name nothing vague is wanted; below words it may be what was looked for.
+  const named = good.some((hit) => hit.reason === 'name' || hit.reason === 'compare');
+  const shown = named
+    ? good
+    : [...good, ...hits.filter((hit) => hit.reason === 'some-words').slice(0, Math.max(0, mostLoose - good.length))];
+  const all = shown.map((hit) => resultOf(head, hit, root, intent === 'who'));
+  const counts: Partial<Record<Kind, number>> = {};
+  for (const result of all) counts[result.kind] = (counts[result.kind] ?? 0) + 1;
+  const [best] = shown;
+  return {
+    results: kind ? all.filter((result) => result.kind === kind) : all,
+    counts,
+    meant: best?.reason === 'meant' || (best?.reason === 'words' && best.meant) ? best.meant : undefined,
+  };
+}
+
+/** What the full text adds: answers that are not there yet, in its own order, so that nothing above moves. */
+export const added = (full: readonly Result[], shown: readonly Result[]): Result[] =>
+  full.filter((result) => !shown.some((one) => one.key === result.key));

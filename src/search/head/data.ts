@@ -1,0 +1,41 @@
+import type { Kind } from '../../model/kind-names.ts';
+
+/** How a name stands to its entry. The sign in front of a name in the published data. */
+export const signs = {
+  title: '=',
+  abbreviation: '#',
+  admitted: '+',
+  deprecated: '-',
+  forbidden: '!',
+  misspelt: '?',
+  foreign: '~',
+} as const;
+export type NameStatus = keyof typeof signs;
+
+/**
+ * An entry of the head index, as short as it goes: kind, id, title, other names with their signs, owner (index into `owners`),
+ * and for a part of an entry its anchor and the entry's title.
+ */
+export type HeadRow = [kind: number, id: string, title: string, names: string[], owner: number, ...part: [anchor: string, of: string] | []];
+
+/** The head index of one language, as published: enough for whoever types a name. */
+export interface HeadData {
+  v: 1;
+  language: 'de' | 'en';
+  /** Path of the language's pages from the site's root: `` or `en/`. */
+  base: string;
+  kinds: Kind[];
+  owners: string[];
+  /** Pairs that have a page of comparison, as indexes of rows. */
+  pairs: [number, number][];
+  rows: HeadRow[];
+}
+
+/** What rows say beyond their names, by row: the summary and further words; and the scenes of stories as rows of their own. Comes a moment later. */
+export interface HeadTexts {
+  v: 1;
+  language: 'de' | 'en';
+  /** Rows after those of `HeadData`. */
+  scenes: HeadRow[];
+  texts: [summary: string, words: string][];
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Kind } from '../model/kind-names.ts';
+import { added, type HeadAnswers, headAnswers } from './answers.ts';
+import { type FullAnswer, openFullText } from './full-text.ts';
+import { loadHead } from './head/load.ts';
+import type { Head } from './head/open.ts';
+import type { Result } from './result.ts';
+
+/** The full text is asked when typing rests, and not for a letter or two. */
+const rest = 300;
+const shortest = 3;
+
+/** What the box shows. */
+export interface Found {
+  /** What was typed when this was the answer. */
+  query: string;
+  head: HeadAnswers;
+  /** Whether all of the head index had come, not just the names. */
+  whole: boolean;
+  /** Undefined while the full text has not answered; an empty list where it cannot. */
+  full: Result[] | undefined;
+  /** Answers of the full text that are not shown. */
+  more: number;
+}
+
+/**
+ * Answers to what is typed: the head index at once, the full text below it when typing rests.
+ * @returns the answer and whether names could not even be loaded
+ */
+export function useSearch(
+  root: string,
+  language: string,
+  query: string,
+  kind: Kind | undefined,
+): { found: Found | undefined; failed: boolean } {
+  const [found, setFound] = useState<Found | undefined>();
+  const [failed, setFailed] = useState(false);
+  const [version, setVersion] = useState(0);
+  const engine = useRef<ReturnType<typeof openFullText> | undefined>();
+
+  useEffect(() => {
+    if (!query) {
+      setFound(undefined);
+      return;
+    }
+    let current = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const answer = (head: Head) => {
+      const answers = headAnswers(head, query, kind, root);
+      setFailed(false);
+      const whole = head.texts !== undefined;
+      setFound((before) => ({ query, head: answers, whole, full: before?.query === query ? before.full : undefined, more: 0 }));
+      if (query.length < shortest) return;
+      timer = setTimeout(async () => {
+        engine.current ??= openFullText(root, language);
+        let full: FullAnswer = { results: [], total: 0, counts: {} };
+        try {
+          full = await (await engine.current)(query, kind);
+        } catch {
+          engine.current = undefined;
+        }
+        const below = added(full.results, answers.results);
+        if (current) setFound({ query, head: answers, whole, full: below, more: full.total - full.results.length });
+      }, rest);
+    };
+    loadHead(root, language, () => setVersion((one) => one + 1)).then(
+      (head) => current && answer(head),
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [query, kind, root, language, version]);
+  return { found, failed };
+}

@@ -1,0 +1,32 @@
+import { evaluate } from '../../src/build/eval-search/evaluate.ts';
+import { readQueries } from '../../src/build/eval-search/queries.ts';
+import { siteEntries } from '../../src/build/eval-search/site-entries.ts';
+import { built } from '../../src/cli/setup/steps.mjs';
+import { first } from './pages.ts';
+import { expect, test } from './sites.ts';
+
+test('the evaluation of search asks the built site in three ways and reads what people would see', async ({ browserName, browser }) => {
+  test.skip(browserName !== 'chromium', 'the evaluation runs in Chromium alone');
+  const entries = siteEntries(built.first);
+  const { queries, problems } = readQueries(
+    JSON.stringify([
+      { q: 'Touchpoint', lang: 'de', want: ['terms/touchpoint'] },
+      { q: 'touchpiont', lang: 'de', want: ['terms/touchpoint'] },
+      { q: 'tropenhaus', lang: 'de', want: ['stories/wrong-bill'] },
+      { q: 'channel', lang: 'en', want: ['terms/channel'] },
+    ]),
+    entries?.languages ?? [],
+    entries?.keys ?? new Set(),
+  );
+  expect(problems).toEqual([]);
+  const told: number[] = [];
+  const path = (language: 'de' | 'en') => first.routes.search(language).slice(1);
+  const answers = await evaluate(built.first, queries, path, browser.browserType().executablePath(), (done) => told.push(done));
+  expect(told.at(-1)).toBe(3 * queries.length);
+  const ranks = (column: keyof typeof answers) => answers[column].map(({ rank }) => rank);
+  expect(ranks('full')).toEqual([1, 1, 1, 1]);
+  // Pagefind forgives no slips; the head index knows no words that are only in the text.
+  expect(ranks('pagefind')[1]).toBe(0);
+  expect(ranks('tier1').slice(0, 2)).toEqual([1, 1]);
+  expect(answers.tier1[0]?.keys.length).toBeLessThan(answers.full[0]?.keys.length ?? 0);
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { intentOf } from '../../../src/search/head/intent.ts';
+
+describe('what a query asks for', () => {
+  it.each([
+    ['Was ist ein Touchpoint?', 'what', ['Touchpoint']],
+    ['was ist eigentlich die customer journey', 'what', ['customer journey']],
+    ['what does NPS mean', 'what', ['NPS']],
+    ['Definition von Kulanz', 'what', ['Kulanz']],
+    ['touchpoint bedeutung', 'what', ['touchpoint']],
+    ['Unterschied zwischen Kanal und Touchpoint', 'difference', ['Kanal', 'Touchpoint']],
+    ['Was ist der Unterschied zwischen dem Kanal und einem Touchpoint?', 'difference', ['Kanal', 'Touchpoint']],
+    ['Wie unterscheidet sich ein Kanal von einem Touchpoint', 'difference', ['Kanal', 'Touchpoint']],
+    ['nps vs csat', 'difference', ['nps', 'csat']],
+    ['channel or touchpoint?', 'difference', ['channel', 'touchpoint']],
+    ['Wer ist zuständig für Beschwerden?', 'who', ['Beschwerden']],
+    ['wer kümmert sich um den Umzug', 'who', ['Umzug']],
+    ['who is responsible for the bill', 'who', ['bill']],
+    ['Ansprechpartnerin für Barrierefreiheit', 'who', ['Barrierefreiheit']],
+    ['Wie läuft ein Umzug ab?', 'how', ['Umzug']],
+    ['how do I handle a complaint', 'how', ['handle a complaint']],
+    ['was mache ich bei einer Beschwerde', 'how', ['Beschwerde']],
+    ['touchpoint', 'plain', ['touchpoint']],
+  ])('%j is %s of %j', (query, kind, about) => {
+    expect(intentOf(query)).toEqual({ kind, about });
+  });
+
+  it.each(['Wiederkaufsrate', 'Wiedergutmachung', 'wiederkufsrate', 'However', 'Werbeversprechen', 'Whole customer', 'Wer', 'wie'])(
+    '%j only begins like a question',
+    (query) => {
+      expect(intentOf(query)).toEqual({ kind: 'plain', about: [query] });
+    },
+  );
+});
