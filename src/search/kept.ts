@@ -13,10 +13,13 @@ const isCounts = (value: unknown): value is Record<string, number> =>
 export const recentSearches = (): string[] => read(recentKey, [], isList);
 
 /** Notes a search that led somewhere. */
-export const noteSearch = (query: string): void =>
+export function noteSearch(query: string): void {
   write(recentKey, [query, ...recentSearches().filter((one) => one !== query)].slice(0, mostRecent));
+}
 
-export const forgetSearches = (): void => write(recentKey, []);
+export function forgetSearches(): void {
+  write(recentKey, []);
+}
 
 /** Searches that found nothing on this device, and how often; for editors to take along, never sent. */
 export const missedSearches = (): Record<string, number> => read(missedKey, {}, isCounts);
@@ -28,4 +31,6 @@ export function noteMissed(query: string): void {
   write(missedKey, Object.fromEntries([...missed.filter(([one]) => one !== query), [query, times]].slice(-mostMissed)));
 }
 
-export const forgetMissed = (): void => write(missedKey, {});
+export function forgetMissed(): void {
+  write(missedKey, {});
+}
