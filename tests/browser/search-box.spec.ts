@@ -25,6 +25,8 @@ test('a question is answered by the entry it is about', async ({ page, sites }) 
 test('the difference of two terms leads to the page that compares them', async ({ page, sites }) => {
   await page.goto(`${sites.first}/search/?q=${encodeURIComponent('Unterschied zwischen Touchpoint und Kanal')}`);
   await expect(first(page)).toContainText('Vergleich');
+  const keys = await results(page).evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('data-result')));
+  expect(keys.slice(1).sort()).toEqual(['terms/channel', 'terms/touchpoint']);
   await first(page).click();
   await expect(page).toHaveURL(/\/terms\/compare\/[a-z]+--[a-z]+\/$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Kanal');

@@ -67,9 +67,11 @@ export function askHead(head: Head, query: string, most = 50): HeadAnswer {
   const intent = intentOf(query.trim());
   const hits = new Map<number, Hit>();
   const add = (hit: Hit) => {
-    const before = hits.get(hit.row);
+    // A comparison is a page of its own: the term it begins with stays an answer, too.
+    const key = hit.other === undefined ? hit.row : -1 - hit.row;
+    const before = hits.get(key);
     if (!before || before.score < hit.score)
-      hits.set(hit.row, before?.name && !hit.name && hit.reason === before.reason ? { ...hit, name: before.name } : hit);
+      hits.set(key, before?.name && !hit.name && hit.reason === before.reason ? { ...hit, name: before.name } : hit);
   };
   if (intent.kind === 'difference') for (const hit of compared(head, intent.about)) add(hit);
   const about = intent.kind === 'difference' && hits.size === 0 ? [intent.about.join(' ')] : intent.about;
