@@ -7,11 +7,12 @@ import { expect, test } from './sites.ts';
 
 test('the evaluation of search asks the built site in three ways and reads what people would see', async ({ browserName, browser }) => {
   test.skip(browserName !== 'chromium', 'the evaluation runs in Chromium alone');
+  test.slow();
   const entries = siteEntries(built.first);
   const { queries, problems } = readQueries(
     JSON.stringify([
       { q: 'Touchpoint', lang: 'de', want: ['terms/touchpoint'] },
-      { q: 'touchpiont', lang: 'de', want: ['terms/touchpoint'] },
+      { q: 'Was ist eigentlich ein Tuchpoint?', lang: 'de', want: ['terms/touchpoint'] },
       { q: 'tropenhaus', lang: 'de', want: ['stories/wrong-bill'] },
       { q: 'channel', lang: 'en', want: ['terms/channel'] },
     ]),
@@ -21,12 +22,17 @@ test('the evaluation of search asks the built site in three ways and reads what 
   expect(problems).toEqual([]);
   const told: number[] = [];
   const path = (language: 'de' | 'en') => first.routes.search(language).slice(1);
-  const answers = await evaluate(built.first, queries, path, browser.browserType().executablePath(), (done) => told.push(done));
+  const answers = await evaluate(
+    built.first,
+    queries,
+    path,
+    process.env['LOTSE_BROWSER'] || browser.browserType().executablePath(),
+    (done) => told.push(done),
+  );
   expect(told.at(-1)).toBe(3 * queries.length);
   const ranks = (column: keyof typeof answers) => answers[column].map(({ rank }) => rank);
   expect(ranks('full')).toEqual([1, 1, 1, 1]);
-  // Pagefind forgives no slips; the head index knows no words that are only in the text.
+  // Pagefind forgives no slips; the head index does not know what is only said in a scene.
   expect(ranks('pagefind')[1]).toBe(0);
-  expect(ranks('tier1').slice(0, 2)).toEqual([1, 1]);
-  expect(answers.tier1[0]?.keys.length).toBeLessThan(answers.full[0]?.keys.length ?? 0);
+  expect(ranks('tier1')).toEqual([1, 1, 0, 1]);
 });

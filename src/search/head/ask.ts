@@ -169,8 +169,7 @@ const rarest = (head: Head, roots: readonly string[]): readonly Name[] =>
 
 /** Rows by how much of the query their words cover. */
 function worded(head: Head, text: string, intent: Intent): Hit[] {
-  const typed = contentWords(head, text);
-  const words = typed.flatMap((word) => known(head, word));
+  const words = contentWords(head, text);
   const total = head.rows.length;
   const scores = new Map<number, { score: number; covered: number; meant: string[] }>();
   let whole = 0;
@@ -178,10 +177,17 @@ function worded(head: Head, text: string, intent: Intent): Hit[] {
     const matches = expanded(head, word, at === words.length - 1);
     const rows = new Map<number, number>();
     let taken: string | undefined;
-    for (const { postings, share, instead } of matches) {
-      for (const { row, weight } of postings) rows.set(row, Math.max(rows.get(row) ?? 0, weight * share));
+    const byPart = new Map<string, Map<number, number>>();
+    for (const { postings, share, instead, part } of matches) {
+      const into = part === undefined ? rows : (byPart.get(part) ?? new Map<number, number>());
+      for (const { row, weight } of postings) into.set(row, Math.max(into.get(row) ?? 0, weight * share));
+      if (part !== undefined) byPart.set(part, into);
       taken ??= instead;
     }
+    // Of a compound's parts each counts for itself: who has all of them has more of the word.
+    const sums = new Map<number, number>();
+    for (const own of byPart.values()) for (const [row, weight] of own) sums.set(row, (sums.get(row) ?? 0) + weight);
+    for (const [row, weight] of sums) rows.set(row, Math.max(rows.get(row) ?? 0, weight));
     const rarity = Math.log(1 + total / (1 + rows.size));
     whole += rarity;
     for (const [row, weight] of rows) {
@@ -193,7 +199,7 @@ function worded(head: Head, text: string, intent: Intent): Hit[] {
     }
   }
   if (whole === 0) return [];
-  const contained = containedNames(head, typed);
+  const contained = containedNames(head, words);
   return [...scores].map(([row, { score, covered, meant }]): Hit => {
     const share = covered / whole;
     const kind = kindOf(head, row);
@@ -203,17 +209,10 @@ function worded(head: Head, text: string, intent: Intent): Hit[] {
     return {
       row,
       reason,
-      score: base[reason] + 100 * score * weight * share + 800 * (named / typed.length),
+      score: base[reason] + 100 * score * weight * share + 800 * (named / words.length),
       ...(meant.length > 0 ? { meant: meant.join(' ') } : {}),
     };
   });
-}
-
-/** A word in its place; of a compound that stands nowhere as a whole its words, each of which is looked for: Reklamation einer Rechnung. */
-function known(head: Head, word: string): readonly string[] {
-  if (head.postings.has(word) || head.byRoot.has(root(word))) return [word];
-  const parts = head.split(word);
-  return parts.length > 0 ? parts : [word];
 }
 
 /** Rows whose whole name stands in the query, with the number of its words: „Personas“ in „wozu brauchen wir Personas“. */
@@ -235,6 +234,8 @@ function containedNames(head: Head, words: readonly string[]): Map<number, numbe
 interface Match {
   postings: Posting[];
   share: number;
+  /** The part of the compound it stands for, where it is not the whole. */
+  part?: string;
   /** Another word that was taken for this one. */
   instead?: string;
 }
@@ -251,7 +252,7 @@ function expanded(head: Head, word: string, last: boolean): Match[] {
   }
   const parts = head.split(word);
   for (const part of parts)
-    for (const form of [part, ...(head.byRoot.get(root(part)) ?? [])]) matches.push({ postings: of(form), share: 0.55 });
+    for (const form of [part, ...(head.byRoot.get(root(part)) ?? [])]) matches.push({ postings: of(form), share: 0.55, part });
   if (word.length > 4) for (const one of head.byFamily.get(family(word)) ?? []) matches.push({ postings: of(one), share: 0.5 });
   if (matches.some(({ postings }) => postings.length > 0)) return matches;
   for (const one of inside(head, word)) matches.push({ postings: of(one), share: 0.5 });
