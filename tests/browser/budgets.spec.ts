@@ -60,13 +60,15 @@ test('a term page asks for its HTML, style, fonts and one script, and for the se
   expect(scripts).toEqual(['starter']);
   expect(requests.filter((url) => /\.(css)$/.test(url)).length).toBeLessThanOrEqual(2);
   expect(requests.filter((url) => /\.woff2$/.test(url)).length).toBeLessThanOrEqual(4);
-  expect(requests.filter((url) => /pagefind|search\.|\.wasm|\.json/.test(url))).toEqual([]);
+  expect(requests.filter((url) => /pagefind|search\.|head\/|\.wasm|\.json/.test(url))).toEqual([]);
   await page.keyboard.press('/');
   await page.getByRole('combobox').fill('silo');
   await expect(page.getByRole('option').first()).toBeVisible();
   await rest();
   expect(requests.filter((url) => url.includes('/_lotse/search.'))).toHaveLength(1);
-  expect(requests.some((url) => url.includes('/pagefind/de/'))).toBe(true);
+  // The full text is asked when typing rests.
+  await expect.poll(() => requests.some((url) => url.includes('/pagefind/de/'))).toBe(true);
+  expect(requests.some((url) => url.includes('/head/en'))).toBe(false);
   expect(requests.some((url) => url.includes('/pagefind/en/'))).toBe(false);
   expect(problems).toEqual([]);
 });
