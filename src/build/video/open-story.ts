@@ -1,8 +1,6 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import type { VideoFacts } from '../../components/stories/video/video-page.ts';
-import { createStaticServer } from '../static-server.ts';
+import { openHeadless } from '../headless.ts';
 import type { Size } from './formats.ts';
 import { videoBundle } from './video-bundle.ts';
 
@@ -23,14 +21,13 @@ interface VideoApi {
   seek(t: number): string;
 }
 
-/** Letters and colours are drawn alike every time: whole tiles, too, because a half one has other edges. As root there is no sandbox. */
+/** Letters and colours are drawn alike every time: whole tiles, too, because a half one has other edges. */
 const switches = [
   '--force-color-profile=srgb',
   '--font-render-hinting=none',
   '--disable-lcd-text',
   '--disable-partial-raster',
   '--hide-scrollbars',
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
 /**
@@ -39,20 +36,10 @@ const switches = [
  * @throws when Playwright is not installed, the browser does not start or the page is no story
  */
 export async function openStory(site: string, page: string, size: Size, executablePath: string): Promise<OpenStory> {
-  const { chromium } = await import('@playwright/test');
   const bundle = await videoBundle();
-  const server = createStaticServer(site);
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  let browser: Browser | undefined;
-  const close = async () => {
-    await browser?.close();
-    server.close();
-    server.closeAllConnections();
-  };
-  try {
-    browser = await chromium.launch({ executablePath, args: switches });
+  return openHeadless(site, executablePath, switches, async ({ browser, address, close }) => {
     const tab = await browser.newPage({ viewport: size, colorScheme: 'light', deviceScaleFactor: 1, reducedMotion: 'reduce' });
-    await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${page}`);
+    await tab.goto(`${address}${page}`);
     await tab.addStyleTag({ content: bundle.style });
     await tab.addScriptTag({ content: bundle.script });
     const facts = await tab.evaluate(() => (self as unknown as { lotseVideo: VideoApi }).lotseVideo.open());
@@ -65,10 +52,7 @@ export async function openStory(site: string, page: string, size: Size, executab
       draw: () => drawn(tab, camera),
       close,
     };
-  } catch (error) {
-    await close();
-    throw error;
-  }
+  });
 }
 
 /** Without Playwright's waiting for stillness: nothing on the page moves by itself. */

@@ -1,4 +1,4 @@
-import { read, write } from '../base/storage.ts';
+import { isText, read, write } from '../base/storage.ts';
 import { progressStore } from '../lessons/store.ts';
 import { firstAnswers } from './firsts.ts';
 import type { Results } from './results.ts';
@@ -42,8 +42,6 @@ export class HandInElement extends HTMLElement {
     if (said) said.textContent = this.dataset['saved'] ?? '';
   }
 }
-
-const isText = (value: unknown): value is string => typeof value === 'string';
 
 function person(): string {
   const known = read(personKey, '', isText);

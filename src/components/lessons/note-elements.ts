@@ -1,6 +1,5 @@
-import { isRecord, read, write } from '../base/storage.ts';
+import { isRecord, isText, read, write } from '../base/storage.ts';
 
-const isText = (value: unknown): value is string => typeof value === 'string';
 const isTicks = (value: unknown): value is Record<string, boolean> =>
   isRecord(value) && Object.values(value).every((tick) => typeof tick === 'boolean');
 

@@ -26,7 +26,7 @@ const marks = { scorm12: { list: ',', pair: '.' }, later: { list: '[,]', pair: '
  * A truth is a choice, too: its answer is a verdict and a reason, which `true-false` has no room for.
  * A conversation is a performance: at each thing said (step) something is answered.
  */
-const types = {
+export const interactionTypes = {
   single: 'choice',
   multiple: 'choice',
   truth: 'choice',
@@ -43,7 +43,9 @@ const types = {
  * @returns undefined for what is nobody's business but the learner's
  */
 export function interactionOf(question: Question, response: string, standard: keyof typeof marks): Interaction | undefined {
-  const type = Object.hasOwn(types, question.kind) ? types[question.kind as keyof typeof types] : undefined;
+  const type = Object.hasOwn(interactionTypes, question.kind)
+    ? interactionTypes[question.kind as keyof typeof interactionTypes]
+    : undefined;
   if (!type) return;
   const written = (answer: string) => write(type, question, answer, marks[standard]);
   const [given, right] = [written(response), written(rightOf(question))];

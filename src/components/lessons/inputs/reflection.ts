@@ -1,7 +1,5 @@
-import { read, write } from '../../base/storage.ts';
+import { isText, read, write } from '../../base/storage.ts';
 import type { QuestionInput } from './input.ts';
-
-const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** A field for own thoughts, kept on the device as one writes. */
 export const reflection: QuestionInput = {

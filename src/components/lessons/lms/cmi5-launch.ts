@@ -1,3 +1,4 @@
+import { isRecord } from '../../base/storage.ts';
 /** What an LMS hands over in the address it opens (cmi5 8.1). */
 export interface Launch {
   endpoint: string;
@@ -26,16 +27,16 @@ export function readLaunch(search: string): Launch | undefined {
   const query = new URLSearchParams(search);
   const [endpoint, fetch, registration, activityId] = ['endpoint', 'fetch', 'registration', 'activityId'].map((name) => query.get(name));
   const actor = jsonOf(query.get('actor') ?? '');
-  if (!endpoint || !fetch || !registration || !activityId || !isObject(actor)) return;
+  if (!endpoint || !fetch || !registration || !activityId || !isRecord(actor)) return;
   return { endpoint: endpoint.endsWith('/') ? endpoint : `${endpoint}/`, fetch, actor, registration, activityId };
 }
 
 /** Reads the state document `LMS.LaunchData`; what is missing or strange in it is left out. */
 export function readLaunchData(value: unknown): LaunchData | undefined {
-  if (!isObject(value)) return;
+  if (!isRecord(value)) return;
   const { contextTemplate, launchMode, masteryScore, returnURL } = value;
   return {
-    contextTemplate: isObject(contextTemplate) ? (contextTemplate as Context) : {},
+    contextTemplate: isRecord(contextTemplate) ? (contextTemplate as Context) : {},
     review: launchMode === 'Browse' || launchMode === 'Review',
     ...(typeof masteryScore === 'number' && masteryScore >= 0 && masteryScore <= 1 && { masteryScore }),
     // An address that is none, or a script, leads nowhere.
@@ -45,7 +46,7 @@ export function readLaunchData(value: unknown): LaunchData | undefined {
 
 /** `cmi5LearnerPreferences` (cmi5 11): languages in the order of preference, `de-DE,en`; sound `on` or `off`. */
 export function readPreferences(value: unknown): { language?: string; audio?: boolean } {
-  if (!isObject(value)) return {};
+  if (!isRecord(value)) return {};
   const { languagePreference, audioPreference } = value;
   const language = typeof languagePreference === 'string' ? languagePreference.split(',')[0]?.trim() : undefined;
   return {
@@ -53,9 +54,6 @@ export function readPreferences(value: unknown): { language?: string; audio?: bo
     ...((audioPreference === 'on' || audioPreference === 'off') && { audio: audioPreference === 'on' }),
   };
 }
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @returns undefined for what is no JSON */
 export function jsonOf(text: string): unknown {

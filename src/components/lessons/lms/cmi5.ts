@@ -1,4 +1,5 @@
-import { isObject, type LaunchData, readLaunch, readLaunchData, readPreferences } from './cmi5-launch.ts';
+import { isRecord } from '../../base/storage.ts';
+import { type LaunchData, readLaunch, readLaunchData, readPreferences } from './cmi5-launch.ts';
 import { good, Lrs } from './cmi5-lrs.ts';
 import { answered, defined, progressed, type Speaker, type Statement } from './cmi5-statements.ts';
 import type { LmsPort, Opened, Standing } from './port.ts';
@@ -14,7 +15,7 @@ interface Kept {
 }
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const keptOf = (value: unknown): Kept =>
-  isObject(value)
+  isRecord(value)
     ? { resume: textOf(value['resume']), completed: value['completed'] === true, passed: value['passed'] === true }
     : { resume: '', completed: false, passed: false };
 

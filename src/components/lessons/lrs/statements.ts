@@ -1,4 +1,5 @@
 import { type LessonPlan, lessonState, type Progress } from '../../../model/progress/progress.ts';
+import { interactionTypes } from '../../../model/progress/values.ts';
 import type { QuestionKind } from '../../../model/questions/kinds.ts';
 
 /** What a statement is about, and who speaks: an account by chance, no name and no address. */
@@ -21,18 +22,8 @@ export interface Statement {
   timestamp: string;
 }
 
-/** Kinds as xAPI calls interactions (cmi.interactions of SCORM 2004); others have no type. */
-const interactions: Partial<Record<QuestionKind, string>> = {
-  single: 'choice',
-  multiple: 'choice',
-  truth: 'choice',
-  hotspot: 'choice',
-  order: 'sequencing',
-  match: 'matching',
-  gap: 'fill-in',
-  number: 'numeric',
-  scenario: 'performance',
-};
+/** Kinds as the standards call interactions; others have no type. */
+const interactions: Partial<Record<QuestionKind, string>> = interactionTypes;
 const verbs = { answered: 'beantwortet', completed: 'abgeschlossen', passed: 'bestanden' } as const;
 
 /** An answer, as the page reports it. */
