@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import { filmArt } from '../../figures/film-art.tsx';
 import { props } from '../props/index.ts';
@@ -31,18 +32,23 @@ function resting(actor: Actor): Actor {
   return neutral && explaining ? { ...actor, faces: { ...actor.faces, explaining: { ...explaining, mouth: neutral.mouth } } } : actor;
 }
 
-/** `set:home:1`, `thing:parcel`: what lies behind one person at home; `front:home`: what stands before them. */
+/** `set:home:1@customer`, `thing:parcel@customer`: what lies behind one person at home; `front:home@customer`: what stands before them. */
 function place(name: string): string {
+  const [drawing = '', ground] = name.split('@');
+  return renderToStaticMarkup(<g class={`ground-${ground}`}>{drawn(drawing)}</g>);
+}
+
+function drawn(name: string): ComponentChildren {
   const [layer, set = '', people] = name.split(':');
   if (layer === 'thing') {
     const { Drawing } = props[set as keyof typeof props];
-    return renderToStaticMarkup(
+    return (
       <g class="set-thing">
         <Drawing />
-      </g>,
+      </g>
     );
   }
   const { Back, Front } = sets[set as keyof typeof sets];
-  if (layer === 'front') return Front ? renderToStaticMarkup(<Front />) : '<g/>';
-  return renderToStaticMarkup(<Back people={Number(people)} />);
+  if (layer === 'front') return Front ? <Front /> : null;
+  return <Back people={Number(people)} />;
 }

@@ -27,7 +27,6 @@ export interface Layer {
   readonly front: string | undefined;
   /** How far what stands before people has sunk out of the picture. */
   readonly sunk: number;
-  readonly ground: View['ground'];
   readonly things: readonly ThingFrame[];
   readonly people: readonly PersonFrame[];
 }
@@ -128,7 +127,6 @@ function layer(scene: SceneScore, index: number, t: number, opacity: number): La
     set,
     back: view.back,
     ...frontAt(scene, view, t),
-    ground: view.ground,
     things: thingsAt(scene, view, t),
     people: scene.people.flatMap((who) => personAt(scene, view, who, t) ?? []),
   };

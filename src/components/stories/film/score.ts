@@ -77,7 +77,7 @@ export interface View {
   readonly move?: 'push' | 'pull' | 'left' | 'right';
   /** Background: shift and size. */
   readonly set: readonly [x: number, y: number, scale: number];
-  /** Names of the place's drawings: behind the people and, if anything is, before them. */
+  /** Names of the place's drawings on their ground: behind the people and, if anything is, before them. */
   readonly back: string;
   readonly front?: string;
   /** Ground of the frame, as the strip has it. */
@@ -89,7 +89,7 @@ export interface View {
   readonly places: Readonly<Record<string, PlaceScore>>;
 }
 export interface ThingScore {
-  /** Its drawing and which of several of the kind it is: `thing:parcel#0`. */
+  /** Its drawing and which of several of the kind it is: `thing:parcel@customer#0`. */
   readonly key: string;
   readonly x: number;
   readonly y: number;

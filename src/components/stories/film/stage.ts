@@ -48,9 +48,8 @@ export class Stage {
     return frame;
   }
 
-  #paint({ root, camera, set, backs, fronts, things, puppets }: Room, layer: Layer): void {
+  #paint({ camera, set, backs, fronts, things, puppets }: Room, layer: Layer): void {
     const pen = this.#pen;
-    pen.write(root, 'class', `ground-${layer.ground}`);
     pen.write(camera, 'transform', moved(layer.camera));
     pen.write(set, 'transform', moved(layer.set));
     backs.to(layer.back);
@@ -65,7 +64,7 @@ export class Stage {
     }
     for (const [who, puppet] of puppets) {
       const person = layer.people.find((one) => one.who === who);
-      pen.show(puppet.root, person !== undefined);
+      pen.write(puppet.root, 'opacity', person ? '1' : '0');
       if (person) puppet.paint(person, pen);
     }
   }

@@ -10,6 +10,11 @@ import type { ThingScore, View } from './score.ts';
 export const backName = (set: string, people: number): string => `set:${set}:${Math.min(2, people)}`;
 export const thingName = (thing: string): string => `thing:${thing}`;
 export const frontName = (set: string): string => `front:${set}`;
+/**
+ * The drawing of a place on its ground, whose colour it takes on. A drawing for each: were the ground the room's, a cut
+ * from one to another would restyle every line of it in one frame.
+ */
+export const onGround = (name: string, ground: View['ground']): string => `${name}@${ground}`;
 
 /**
  * The framings of a scene: the strip's panels as positions a camera moves between.
@@ -34,7 +39,8 @@ export function viewsOf(
     const whole = places.some(({ crop }) => crop === 'full');
     const before = views.at(-1);
     const set = placeShown(scene.set, seen, cast);
-    const back = backName(set, places.length);
+    const ground = groundOf(scene, seen, cast);
+    const back = onGround(backName(set, places.length), ground);
     const front = scenery.Front && !near && !whole && (scenery.front === 'always' || panel.shot === 'wide');
     views.push({
       panel: first + index,
@@ -44,10 +50,13 @@ export function viewsOf(
       ...(panel.move ? { move: panel.move } : {}),
       set: placeShift(panel.shot, screen),
       back,
-      ...(front ? { front: frontName(set) } : {}),
-      ground: groundOf(scene, seen, cast),
+      ...(front ? { front: onGround(frontName(set), ground) } : {}),
+      ground,
       still: near && !screen,
-      things: keyed(placeProps(scene.props, { shot: panel.shot, places, desk: front ? scenery.desk : undefined, open: !scenery.front })),
+      things: keyed(
+        placeProps(scene.props, { shot: panel.shot, places, desk: front ? scenery.desk : undefined, open: !scenery.front }),
+        ground,
+      ),
       places: Object.fromEntries(
         places.map(({ person, x, y, scale, crop }) => [
           person.who,
@@ -60,8 +69,8 @@ export function viewsOf(
 }
 
 /** Things keep their names from framing to framing, so that a film knows the first parcel from the second. */
-const keyed = (things: readonly PlacedProp[]): ThingScore[] =>
+const keyed = (things: readonly PlacedProp[], ground: View['ground']): ThingScore[] =>
   things.map(({ thing, ...at }, index) => ({
-    key: `${thingName(thing)}#${things.slice(0, index).filter((one) => one.thing === thing).length}`,
+    key: `${onGround(thingName(thing), ground)}#${things.slice(0, index).filter((one) => one.thing === thing).length}`,
     ...at,
   }));
