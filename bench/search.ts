@@ -8,9 +8,7 @@ import { findBrowser } from '../src/cli/setup/browser.mjs';
 import { type Language, languages } from '../src/model/entry.ts';
 import type { Library } from '../src/model/library.ts';
 import { added, headAnswers } from '../src/search/answers.ts';
-import { headData, headTexts } from '../src/search/head/build.ts';
-import { type Head, openHead } from '../src/search/head/open.ts';
-import { answerTimes, headBytes, headMakingMs, openedHeads } from './search/head.ts';
+import { answerTimes, headBytes, headMakingMs, openMs, publishedHead } from './search/head.ts';
 import { type PagefindRun, runPagefind } from './search/pagefind.ts';
 import { type Peer, peers } from './search/peers.ts';
 import { type Corpus, contentSize, withCorpus } from './search/records.ts';
@@ -40,7 +38,7 @@ export async function search(sizes: number[], builds = true): Promise<void> {
   say('\nThe head index of the leading language; KB after brotli\n\n');
   table(
     [
-      ...['entries', 'script', '+ names = first answer', '+ texts', '+ Pagefind’s first'],
+      ...['entries', 'script', 'names', 'first answer', 'at most', 'all files', 'all KB', 'first answer + Pagefind’s'],
       ...['open ms', 'answer p50 ms', 'p95 ms', 'head ms', 'Pagefind ms', 'build s', 'head : build', 'all : build'],
     ],
     weights,
@@ -54,35 +52,37 @@ export async function search(sizes: number[], builds = true): Promise<void> {
 /** The queries of the tests, tuned on and held out, whose entries are there. */
 function queriesFor(library: Library): Query[] {
   const known = new Set(library.entries.map(({ kind, id }) => `${kind}/${id}`));
-  return ['dev', 'held'].flatMap(
+  return ['dev', 'held', 'fresh'].flatMap(
     (name) => readQueries(readFileSync(join('tests/search/queries', `${name}.json`), 'utf8'), languages, known).queries,
   );
 }
 
 async function weighed({ library, folder }: Corpus, queries: readonly Query[], pagefind: PagefindRun, builds: boolean) {
-  const { script, names, texts } = await headBytes(library);
-  const { heads, openMs } = openedHeads(library, 3);
   const own = queries.filter(({ lang }) => lang === library.leading).map(({ q }) => q);
-  const times = answerTimes(heads, own);
+  const { script, names, first, worst, texts, files } = await headBytes(library, own);
+  const times = answerTimes(library, own, 3);
   const making = headMakingMs(library);
   const build = builds && folder ? await buildMs(folder) : undefined;
   const share = (part: number) => (build ? `${((100 * part) / build).toFixed(1)} %` : '');
   return [
-    ...[String(library.entries.length), kb(script), kb(script + names), kb(script + names + texts)],
-    pagefind.firstBytes > 0 ? kb(script + names + texts + pagefind.firstBytes) : '',
-    ...[openMs, own.length > 0 ? at(times, 0.5) : '', own.length > 0 ? at(times, 0.95) : '', making, pagefind.indexMs],
+    ...[String(library.entries.length), kb(script), kb(names), kb(script + names + first), kb(script + names + worst)],
+    ...[String(files), kb(names + texts)],
+    pagefind.firstBytes > 0 ? kb(script + names + first + pagefind.firstBytes) : '',
+    ...[openMs(library, 3), own.length > 0 ? at(times, 0.5) : '', own.length > 0 ? at(times, 0.95) : '', making, pagefind.indexMs],
     ...[build ? build / 1000 : '', share(making), share(making + pagefind.indexMs)],
   ];
 }
 
 /** Rows of engines: bytes, quality, time of an answer. */
 async function compared({ library, records }: Corpus, queries: readonly Query[], pagefind: PagefindRun): Promise<(string | number)[][]> {
-  const { script, names, texts } = await headBytes(library);
-  const tier1 = script + names + texts;
-  const heads = new Map(
-    library.site.languages.map((language) => [language, openHead(headData(library, language), headTexts(library, language))]),
-  );
-  const head = await timed(queries, async ({ q, lang }) => tierOne(heads.get(lang), q));
+  const own = queries.filter(({ lang }) => lang === library.leading).map(({ q }) => q);
+  const { script, names, first } = await headBytes(library, own);
+  const tier1 = script + names + first;
+  const heads = new Map(library.site.languages.map((language) => [language, publishedHead(library, language)]));
+  const head = await timed(queries, async ({ q, lang }) => {
+    const asked = heads.get(lang)?.ask(q);
+    return asked ? headAnswers(asked.head, q, undefined, 'https://site.example/').results.map(({ key }) => key) : [];
+  });
   const both = queries.map((_query, index) => [...(head.keys[index] ?? []), ...below(pagefind.keys[index] ?? [], head.keys[index] ?? [])]);
   const row = (name: string, bytes: number, keys: string[][], times: number[]) => {
     const metrics = metricsOf(queries.map(({ want }, index) => rankOf(keys[index] ?? [], want)));
@@ -112,9 +112,6 @@ async function compared({ library, records }: Corpus, queries: readonly Query[],
   }
   return rows;
 }
-
-const tierOne = (head: Head | undefined, query: string): string[] =>
-  head ? headAnswers(head, query, undefined, 'https://site.example/').results.map(({ key }) => key) : [];
 
 /** What the full text adds below, as the box appends it. */
 const below = (full: readonly string[], shown: readonly string[]): string[] =>

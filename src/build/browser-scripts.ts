@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { build, transform } from 'esbuild';
 import { type Words, wordsIn } from '../i18n/words.ts';
+import type { Language } from '../model/entry.ts';
 
 /** Entry points of what runs in the browser. `starter` is on every page; it appends the lazy ones when they are needed. */
 const entries = {
@@ -21,12 +22,20 @@ const entries = {
   review: 'src/components/review/review-element.ts',
   class: 'src/components/class/class-element.ts',
   slides: 'src/components/slides/slides-element.ts',
-  embed: 'src/embed/frame-element.ts',
+  embed: 'src/embed/frame/frame-element.ts',
+  host: 'src/embed/host/host-element.ts',
+  moved: 'src/components/base/moved-element.ts',
   course: 'src/components/lessons/course/course-element.ts',
   lms: 'src/components/lessons/lms/lms-element.ts',
   starter: 'src/components/base/starter-element.ts',
 } as const;
 export type ScriptName = keyof typeof entries;
+
+/** Scripts the starter appends by itself. Pages name all others, so that it stays small: in a script tag, or as `data-script` of an element. */
+const appended: readonly string[] = ['search', 'learn', 'dialog', 'card', 'process'] satisfies ScriptName[];
+
+/** Scripts that pages of others ask for: their names never change. */
+const stable: Partial<Record<ScriptName, string>> = { host: '/embed.js' };
 
 /** What only a lazy script brings onto a page is styled by a sheet that comes with it. */
 const sheets = {
@@ -53,10 +62,11 @@ export interface BrowserScript {
 
 /**
  * Bundles every browser script as a classic one (IIFE): module scripts die in sandboxed frames and on file://.
- * Lazy ones come first, so that the starter can know their hashed names (`LOTSE_SCRIPTS`) and those of the sheets they need.
+ * Lazy ones come first, so that the starter can know the hashes in their names (`LOTSE_SCRIPTS`) and in those of the sheets they need.
  * @param writing whether authors are at work: only then scripts carry what helps them (`LOTSE_WRITING`)
+ * @param leading the site's first language, whose addresses have no prefix (`LOTSE_LEADING`)
  */
-export async function buildScripts(writing = false): Promise<BrowserScript[]> {
+export async function buildScripts(writing = false, leading: Language = 'de'): Promise<BrowserScript[]> {
   const scripts: BrowserScript[] = await Promise.all(
     Object.entries(sheets).map(([name, parts]) => sheetOf(name as keyof typeof sheets, parts)),
   );
@@ -74,11 +84,16 @@ export async function buildScripts(writing = false): Promise<BrowserScript[]> {
       define: {
         LOTSE_WORDS: wordsOf(name),
         LOTSE_WRITING: String(writing),
-        LOTSE_SCRIPTS: JSON.stringify(Object.fromEntries(scripts.map((script) => [script.name, script.url.slice('/_lotse/'.length)]))),
+        LOTSE_LEADING: JSON.stringify(leading),
+        LOTSE_SCRIPTS: JSON.stringify(
+          Object.fromEntries(
+            scripts.filter(({ name }) => appended.includes(name.replace('-style', ''))).map(({ name, code }) => [name, hashOf(code)]),
+          ),
+        ),
       },
     });
     const code = result.outputFiles[0]?.text ?? '';
-    scripts.push({ name, url: `/_lotse/${name}.${hashOf(code)}.js`, code });
+    scripts.push({ name, url: stable[name] ?? `/_lotse/${name}.${hashOf(code)}.js`, code });
   }
   return scripts;
 }

@@ -2,11 +2,13 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { site as siteSchema } from '../model/site.ts';
+import { type Site, site as siteSchema } from '../model/site.ts';
 import { validate } from '../model/validate.ts';
 import { type BrowserScript, buildScripts } from './browser-scripts.ts';
 import { contentFolder, readAssets, readSite } from './content-fs.ts';
 import { allMedia } from './media.ts';
+import { namedScripts } from './named-scripts.ts';
+import { withPolicy, writeServing } from './page-policy.ts';
 import { type JoinedStyles, pageStyles, writeJoined } from './page-styles.ts';
 import { relativeLinks, relativeStyles } from './relative-links.ts';
 import { searchIndexes } from './search-index.ts';
@@ -17,12 +19,14 @@ import { themeCss } from './theme.ts';
 export function lotse(): AstroIntegration {
   let scripts: BrowserScript[] = [];
   let records = '[]';
+  let site: Site | undefined;
   const joined: JoinedStyles = new Map();
   return {
     name: 'lotse',
     hooks: {
       'astro:config:setup': async ({ updateConfig, command, addWatchFile }) => {
-        scripts = await buildScripts(command === 'dev');
+        site = ownSite();
+        scripts = await buildScripts(command === 'dev', site?.languages[0]);
         const virtual = {
           'virtual:lotse/scripts': () =>
             `export const scripts = ${JSON.stringify(Object.fromEntries(scripts.map(({ name, url }) => [name, url])))}`,
@@ -35,6 +39,10 @@ export function lotse(): AstroIntegration {
               if (file.isFile() && /\.tsx?$/.test(file.name)) addWatchFile(join(resolve(file.parentPath), file.name));
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        const finish = (html: string, pathname: string) => {
+          const page = relativeLinks(namedScripts(pageStyles(html, joined), scripts), pathname);
+          return site ? withPolicy(page, site) : page;
+        };
         setPrerenderer((original) => ({
           ...original,
           name: 'lotse',
@@ -45,7 +53,7 @@ export function lotse(): AstroIntegration {
             const { pathname } = new URL(request.url);
             if (pathname === '/api/v1/search-index.json') records = await response.clone().text();
             if (!response.headers.get('content-type')?.includes('html')) return answer;
-            const finished = new Response(relativeLinks(pageStyles(await response.text(), joined), pathname), response);
+            const finished = new Response(finish(await response.text(), pathname), response);
             return answer instanceof Response ? finished : { ...answer, response: finished };
           },
         }));
@@ -56,6 +64,7 @@ export function lotse(): AstroIntegration {
         for (const { url, code } of scripts) writeFileSync(join(out, url), code);
         for (const { name, path } of allMedia(readAssets(resolve(contentFolder()))))
           writeFileSync(join(out, '_lotse/media', name), readFileSync(path));
+        if (site) writeServing(out, site);
         copyFileSync('NOTICE', join(out, '_lotse/NOTICE.txt'));
         // No page has islands: what the Preact renderer brings for them is never asked for.
         for (const file of readdirSync(join(out, '_astro')).filter((name) => name.endsWith('.js'))) rmSync(join(out, '_astro', file));
@@ -69,10 +78,16 @@ export function lotse(): AstroIntegration {
   };
 }
 
+/** The company's settings; undefined where they are broken, which stops the build elsewhere. */
+function ownSite(): Site | undefined {
+  const source = readSite(resolve(contentFolder()));
+  const read = source && validate(siteSchema, source);
+  return read && 'data' in read ? read.data : undefined;
+}
+
 function theme(): string {
-  const site = readSite(resolve(contentFolder()));
-  const read = site && validate(siteSchema, site);
-  return read && 'data' in read ? themeCss(read.data.colours) : '';
+  const site = ownSite();
+  return site ? themeCss(site.colours) : '';
 }
 
 /** Vite plugin: modules that exist only in memory. */
@@ -101,7 +116,7 @@ function devFiles(scripts: () => BrowserScript[]) {
     }) {
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? '';
-        const script = scripts().find((one) => one.url === path);
+        const script = scripts().find((one) => one.url === path || `/_lotse/${one.name}.js` === path);
         const media = path.startsWith('/_lotse/media/')
           ? allMedia(readAssets(resolve(contentFolder()))).find((one) => path.endsWith(`/${one.name}`))
           : undefined;

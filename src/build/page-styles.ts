@@ -6,10 +6,9 @@ import { applies, namesOf, sourceOf } from './style-needs.ts';
 /** Links of sheets that only some pages need; `Head.astro` names them all, in order. */
 const partLink = /<link rel="stylesheet" href="([^"]*)"(?: media="print")? data-part="([a-z-]+)">/g;
 const sheetLink = /<link rel="stylesheet" href="([^"]*)"[^>]*>/g;
-/** Speaks of every page, and last among what all share. */
-const last = 'print';
-/** Sheets of this name are for paper alone: the browser fetches them last, and no page waits for them. */
-const paper = /^print-/;
+/** Sheets of this name are for paper alone: the browser fetches them last, and no page waits for them. The first of them speaks of every page. */
+const paper = /^print(?:-|$)/;
+const everywhere = 'print';
 /** From so many characters on, parts are written into one sheet with what all pages share: what is told twice then weighs least. */
 const much = 8000;
 
@@ -26,9 +25,8 @@ export function pageStyles(html: string, joined: JoinedStyles): string {
   const parts = [...html.matchAll(partLink)].map(([, href = '', part = '']) => ({ href, part }));
   if (parts.length === 0) return html;
   const page = namesOf(html);
-  const layout = [...html.replace(partLink, '').matchAll(sheetLink)].map(([, href = '']) => href);
-  const shared = [...layout, ...parts.filter(({ part }) => part === last).map(({ href }) => href)];
-  const applied = parts.filter(({ part }) => part !== last && applies(part, page));
+  const shared = [...html.replace(partLink, '').matchAll(sheetLink)].map(([, href = '']) => href);
+  const applied = parts.filter(({ part }) => part === everywhere || applies(part, page));
   const own = applied.filter(({ part }) => !paper.test(part));
   const printed = applied.filter(({ part }) => paper.test(part)).map(({ href }) => href);
   const needed = own.map(({ href }) => href);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { kindNames } from '../model/kind-names.ts';
 import type { BrowserScript } from './browser-scripts.ts';
 
 /** Bytes after brotli (quality 11, Node's default). */
@@ -34,9 +35,7 @@ const weighedPages = 20;
 
 /** Lines of the build's summary: the heaviest page of each kind, and the starter script. */
 export function pageSizes(out: string, scripts: BrowserScript[]): string[] {
-  const kinds = ['terms', 'touchpoints', 'personas', 'processes', 'journeys', 'stories', 'lessons', 'paths', 'guides'].filter((kind) =>
-    existsSync(join(out, kind)),
-  );
+  const kinds = kindNames.filter((kind) => kind !== 'pages' && existsSync(join(out, kind)));
   const lines = kinds.flatMap((kind) => {
     const weights = readdirSync(join(out, kind))
       .flatMap((id) => {

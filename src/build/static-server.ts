@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
+import { published } from '../model/published.ts';
+import { readServing, type Serving } from './page-policy.ts';
 
 const types: Record<string, string> = {
   '.avif': 'image/avif',
@@ -32,20 +34,50 @@ const types: Record<string, string> = {
   '.zip': 'application/zip',
 };
 
+/** What a server does besides giving files. */
+export interface ServerOptions {
+  /** Added to every answer, and stronger than what the site says of itself. */
+  headers?: OutgoingHttpHeaders;
+  /** Who else may frame the embed pages, as `frame-ancestors` names them. */
+  alsoFramedBy?: readonly string[];
+}
+
+/** Any page of this machine: with it a snippet can be tried before the site is published. */
+export const thisMachine: readonly string[] = ['http://localhost:*', 'http://127.0.0.1:*'];
+
 /**
- * A small server for a built site, as a plain web host behaves: directory index, redirect to the trailing slash, `404.html`.
- * Files are read at each request, so a new build shows at once. Not listening yet: call `listen`.
+ * A small server for a built site, as a plain web host behaves: directory index, redirect to the trailing slash, `404.html`,
+ * and the headers the site says it is to be sent with. Files are read at each request, so a new build shows at once.
+ * Not listening yet: call `listen`.
  * @param root the site's folder; nothing outside of it is served, whatever the address or a symbolic link says
- * @param options.headers added to every answer, e.g. a policy to test under
  */
-export function createStaticServer(root: string, options: { headers?: OutgoingHttpHeaders } = {}): Server {
+export function createStaticServer(root: string, options: ServerOptions = {}): Server {
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(options.headers ?? {})) if (value !== undefined) response.setHeader(name, value);
-    answer(root, request, response).catch(() => response.destroy());
+    const say = (found: boolean) => {
+      for (const [name, value] of Object.entries(headersFor(request.url ?? '/', found, readServing(root), options)))
+        if (value !== undefined) response.setHeader(name, value);
+    };
+    answer(root, request, response, say).catch(() => response.destroy());
   });
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Headers of an answer by its class; what is not found is answered with a page. */
+function headersFor(url: string, found: boolean, serving: Serving | undefined, options: ServerOptions): OutgoingHttpHeaders {
+  if (!serving) return { ...options.headers };
+  const path = url.replace(/[?#].*$/s, '').slice(1);
+  const { class: of, immutable } = published(path, serving.languages);
+  const headers = serving.headers[of === 'embed' || found ? of : 'page'];
+  const policy = headers['Content-Security-Policy'] ?? '';
+  return {
+    ...headers,
+    ...(of === 'embed' && { 'Content-Security-Policy': [policy, ...(options.alsoFramedBy ?? [])].join(' ') }),
+    ...(found && immutable && { 'Cache-Control': 'public, max-age=31536000, immutable' }),
+    ...options.headers,
+  };
+}
+
+async function answer(root: string, request: IncomingMessage, response: ServerResponse, say: (found: boolean) => void): Promise<void> {
+  say(false);
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, 'Method not allowed', { Allow: 'GET, HEAD' });
   const { segments, folder, search } = takeApart(request.url ?? '/');
   if (!segments) return plain(response, 400, 'Bad request');
@@ -53,7 +85,10 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
   if (found?.kind === 'folder' && !folder)
     return plain(response, 301, 'Moved', { Location: `/${segments.map(encodeURIComponent).join('/')}/${search}` });
   const file = found?.kind === 'folder' ? await find(root, [...segments, 'index.html']) : folder ? undefined : found;
-  if (file?.kind === 'file') return send(request, response, file, 200);
+  if (file?.kind === 'file') {
+    say(true);
+    return send(request, response, file, 200);
+  }
   const lost = await find(root, ['404.html']);
   return lost?.kind === 'file' ? send(request, response, lost, 404) : plain(response, 404, 'Not found');
 }
@@ -87,7 +122,8 @@ async function find(root: string, segments: string[]): Promise<Found | undefined
 
 function send(request: IncomingMessage, response: ServerResponse, file: Found, status: 200 | 404): void {
   const tag = `W/"${file.size.toString(36)}-${Math.round(file.changed).toString(36)}"`;
-  response.setHeader('Cache-Control', 'no-cache').setHeader('ETag', tag);
+  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('ETag', tag);
   if (status === 200 && request.headers['if-none-match'] === tag) {
     response.writeHead(304).end();
     return;

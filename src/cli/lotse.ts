@@ -9,6 +9,10 @@ const commands: Record<string, { about: string; load: () => Promise<{ run(args: 
   },
   lint: { about: 'find words not to use: lotse lint FILE… [--json] [--lang de|en] [--fix]', load: () => import('./lint.ts') },
   build: { about: 'check, then build the site into LOTSE_OUT (dist)', load: () => import('./build.ts') },
+  'deploy-config': {
+    about: 'what a server is to be told: lotse deploy-config --host nginx|apache|caddy|iis|… [--base /a/b] [--out DIR]',
+    load: () => import('./deploy-config.ts'),
+  },
   dev: { about: 'serve the site while you write', load: () => import('./dev.ts') },
   'eval-search': {
     about: 'how good the built site’s search is: lotse eval-search FILE.json [--json] [--distractors N]',
@@ -24,6 +28,10 @@ const commands: Record<string, { about: string; load: () => Promise<{ run(args: 
     about:
       'from other tools: lotse import terms FILE [--write] [--force] [--json] | import evidence FILE --map … | import bpmn FILE [--out DIR] | import questions FILE [--out DIR]',
     load: () => import('./import.ts'),
+  },
+  release: {
+    about: 'the built site as one zip, packed, with checksums and configurations: lotse release [--base /a/b] [--out DIR]',
+    load: () => import('./release.ts'),
   },
   serve: { about: 'serve the built site (PORT, 4321)', load: () => import('./serve.ts') },
 };

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { createStaticServer } from '../build/static-server.ts';
+import { createStaticServer, thisMachine } from '../build/static-server.ts';
 
 /** How many ports after the wanted one are tried. */
 const tries = 20;
@@ -17,7 +17,7 @@ export async function run(args: string[]): Promise<number> {
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535)
     return complain(`PORT is “${process.env['PORT']}”; it must be a number from 0 to 65535.`, 1);
   const host = process.env['HOST'] || 'localhost';
-  const server = createStaticServer(root);
+  const server = createStaticServer(root, { alsoFramedBy: thisMachine });
   try {
     const port = await listen(server, host, wanted);
     if (wanted !== 0 && port !== wanted)

@@ -26,6 +26,8 @@ declare module 'preact' {
       'lotse-class': Props;
       'lotse-hand-in': Props;
       'lotse-slides': Props;
+      'lotse-metric': Props;
+      'lotse-assessment': Props;
     }
   }
 }

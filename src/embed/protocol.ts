@@ -1,7 +1,8 @@
 /** Messages of a framed page to its host. `source` and `v` tell them from everybody else's. */
 export type FrameMessage = { source: 'lotse'; v: 1 } & (
   | { type: 'ready' }
-  | { type: 'height'; height: number }
+  // The same height once more, for hosts that run Datawrapper's script.
+  | { type: 'height'; height: number; 'datawrapper-height': { lotse: number } }
   | { type: 'navigate'; href: string }
 );
 

@@ -24,6 +24,7 @@ export interface ClassWords {
   export: string;
   clear: string;
   sorted: string;
+  sortBy: string;
   handIn: { title: string; what: string; name: string; save: string; saved: string };
 }
 
@@ -67,6 +68,7 @@ export const classWords: Record<Language, ClassWords> = {
     export: 'Als CSV speichern',
     clear: 'Alles verwerfen',
     sorted: 'Sortiert nach {column}',
+    sortBy: 'Sortieren nach',
     handIn: {
       title: 'Ergebnis abgeben',
       what: 'Speichert eine Datei für deine Trainerin oder deinen Trainer: welche Fragen du beantwortet hast, wie oft und was du zuerst gewählt hast. Notizen und Gedanken sind nicht dabei. Nichts wird verschickt, du gibst die Datei selbst weiter.',
@@ -114,6 +116,7 @@ export const classWords: Record<Language, ClassWords> = {
     export: 'Save as CSV',
     clear: 'Discard everything',
     sorted: 'Sorted by {column}',
+    sortBy: 'Sort by',
     handIn: {
       title: 'Hand in results',
       what: 'Saves a file for your trainer: which questions you answered, how often, and what you chose first. Notes and thoughts are not in it. Nothing is sent; you pass the file on yourself.',

@@ -41,6 +41,10 @@ export const findingsDe: Record<Rule, FindingWords> = {
     right: 'WCAG 2.2 AA verlangt mindestens {right}. Die Farbe dunkler oder heller wählen.',
   },
   'dangling-id': { found: '„{found}“ gibt es nicht.', right: 'Eine vorhandene Kennung nennen.[ Gemeint war vielleicht „{right}“.]' },
+  'duplicate-id': {
+    found: 'Die Kennung „{found}“ steht hier zum zweiten Mal.',
+    right: 'Jede Dimension, jede Aussage und jede Ebene braucht eine eigene; abgegebene Antworten hängen daran.',
+  },
   'duplicate-label': {
     found: 'Die Bezeichnung „{found}“ ist schon vergeben.',
     right: 'Sie gehört zu {right}. An einer der beiden Stellen streichen oder genauer fassen.',
@@ -62,6 +66,10 @@ export const findingsDe: Record<Rule, FindingWords> = {
   'foreign-word': {
     found: '„{found}“ steht in keinem Text der anderen Sprache.',
     right: 'So schreiben, wie es im Text steht, Groß und Klein wie dort, oder aus „foreign“ streichen.',
+  },
+  'former-id': {
+    found: 'Unter „formerly“ steht „{found}“[, und diese Adresse gehört schon zu {other}][; eine Art „{unknown}“ gibt es nicht].',
+    right: 'Nur Kennungen nennen, die der Eintrag früher hatte und die jetzt frei sind, als „alte-kennung“ oder „art/alte-kennung“.',
   },
   'future-date': {
     found: 'Der Messwert vom {found} liegt in der Zukunft.',
@@ -155,6 +163,11 @@ export const findingsDe: Record<Rule, FindingWords> = {
   'unseen-cast': {
     found: '„{found}“ steht in der Besetzung und kommt in keiner Szene vor.',
     right: 'Einen Augenblick mit „who: {found}“ schreiben oder die Figur streichen.',
+  },
+  'voice-consent': {
+    found: 'Für diese Kundenstimme fehlt die Erlaubnis[: {found}].',
+    right:
+      'consent: true, wenn die Person zugestimmt hat; consent: anonymised, wenn nichts auf sie schließen lässt. Sonst die Stimme löschen.',
   },
   'wrong-date': { found: '„{key}: {found}“ ist kein Tag des Kalenders.', right: 'Jahr-Monat-Tag, zum Beispiel 2026-11-03.' },
   'wrong-prop': {

@@ -36,6 +36,10 @@ export const findingsEn: Record<Rule, FindingWords> = {
     right: 'WCAG 2.2 AA requires at least {right}. Choose a darker or lighter colour.',
   },
   'dangling-id': { found: '“{found}” does not exist.', right: 'Give an id that exists.[ Perhaps you meant “{right}”.]' },
+  'duplicate-id': {
+    found: 'The id “{found}” stands here for the second time.',
+    right: 'Every dimension, statement and level needs one of its own; answers that were handed in depend on it.',
+  },
   'duplicate-label': {
     found: 'The label “{found}” is already taken.',
     right: 'It belongs to {right}. Remove it in one of the two places or make it more specific.',
@@ -57,6 +61,10 @@ export const findingsEn: Record<Rule, FindingWords> = {
   'foreign-word': {
     found: '“{found}” is in no text of the other language.',
     right: 'Spell it as the text does, capitals included, or remove it from “foreign”.',
+  },
+  'former-id': {
+    found: '“{found}” is under “formerly”[, and that address already belongs to {other}][; there is no kind “{unknown}”].',
+    right: 'Name only ids the entry had before and that are free now, as “old-id” or “kind/old-id”.',
   },
   'future-date': {
     found: 'The figure of {found} lies in the future.',
@@ -149,6 +157,10 @@ export const findingsEn: Record<Rule, FindingWords> = {
   'unseen-cast': {
     found: '“{found}” is in the cast and appears in no scene.',
     right: 'Write a beat with “who: {found}”, or remove the person.',
+  },
+  'voice-consent': {
+    found: 'Nobody has agreed to this customer voice being shown[: {found}].',
+    right: 'consent: true if the person agreed; consent: anonymised if nothing leads back to them. Otherwise delete the voice.',
   },
   'wrong-date': { found: '“{key}: {found}” is not a day of the calendar.', right: 'Year-month-day, such as 2026-11-03.' },
   'wrong-prop': {

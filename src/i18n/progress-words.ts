@@ -18,9 +18,11 @@ export interface ProgressWords {
   notes: Counted;
   ticks: Counted;
   cards: string;
+  agreed: string;
   nothing: string;
   nothingYet: string;
   privacy: string;
+  privacyReported: string;
   file: string;
   fileLead: string;
   withNotes: string;
@@ -54,6 +56,7 @@ export interface ProgressWords {
   erase: string;
   eraseLead: string;
   eraseProgress: string;
+  eraseReported: string;
   eraseNotes: string;
   eraseButton: string;
   eraseAsk: string;
@@ -83,10 +86,13 @@ const de: ProgressWords = {
   notes: { one: '1 Notiz', many: '{n} Notizen' },
   ticks: { one: '1 Liste mit Häkchen', many: '{n} Listen mit Häkchen' },
   cards: 'der Stand deiner Lernkarten',
+  agreed: 'die Zustimmung, Antworten zu senden',
   nothing: 'noch nichts',
   nothingYet: 'Es ist noch nichts gespeichert.',
   privacy:
     'Niemand sonst kann es sehen: keine Kolleg:innen, keine Führungskraft, kein Server. Wer die Daten des Browsers löscht, löscht auch das.',
+  privacyReported:
+    'Wer sonst etwas davon sieht, bestimmst du: Antworten gehen nur dann an {host}, wenn du in einer Lektion zugestimmt hast. Wer die Browserdaten löscht, löscht auch das hier.',
   file: 'Als Datei sichern',
   fileLead: 'Die Datei enthält deinen ganzen Stand. Beim Öffnen wird sie mit dem Stand hier zusammengeführt, nichts geht verloren.',
   withNotes: 'Notizen und Häkchen gehören dazu',
@@ -122,6 +128,8 @@ const de: ProgressWords = {
   erase: 'Löschen',
   eraseLead: 'Gelöscht wird nur, was in diesem Browser gespeichert ist. Es lässt sich nicht zurückholen, außer aus einer Datei.',
   eraseProgress: 'Antworten, gelesene Lektionen, der Stand in den Trainingswegen und Sicherungskopien von Kursen im Lernsystem (LMS)',
+  eraseReported:
+    'Damit nimmst du auch die Zustimmung zurück, Antworten an {host} zu senden. Was noch wartet, wird nicht mehr gesendet; was schon dort ist, bleibt dort.',
   eraseNotes: 'Notizen, Häkchen und Lernkarten',
   eraseButton: 'Löschen …',
   eraseAsk: 'Wirklich löschen? Weg sind dann: {what}.',
@@ -150,9 +158,12 @@ const en: ProgressWords = {
   notes: { one: '1 note', many: '{n} notes' },
   ticks: { one: '1 list with ticks', many: '{n} lists with ticks' },
   cards: 'the state of your flash cards',
+  agreed: 'your consent to send answers',
   nothing: 'nothing yet',
   nothingYet: 'Nothing is saved yet.',
   privacy: 'Nobody else can see it: no colleague, no manager, no server. Clearing the browser’s data deletes this, too.',
+  privacyReported:
+    'Who else sees it is up to you: answers go to {host} only if you agreed to that in a lesson. Clearing the browser’s data deletes this, too.',
   file: 'Save as a file',
   fileLead: 'The file holds everything you have done. When you open it, it is merged with what is here, and nothing is lost.',
   withNotes: 'Include notes and ticks',
@@ -188,6 +199,8 @@ const en: ProgressWords = {
   erase: 'Erase',
   eraseLead: 'Only what is saved in this browser is erased. You cannot get it back, except from a file.',
   eraseProgress: 'Answers, lessons read, where you are in the training paths, and safety copies of courses in an LMS',
+  eraseReported:
+    'This also withdraws your consent to send answers to {host}. What is still waiting will not be sent; what has arrived there stays there.',
   eraseNotes: 'Notes, ticks and flash cards',
   eraseButton: 'Erase …',
   eraseAsk: 'Really erase? This will be gone: {what}.',

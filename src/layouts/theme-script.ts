@@ -1,6 +1,7 @@
 /**
- * The one constant inline script: sets a reader's own choice of colours before the first paint.
+ * The one constant inline script: before the first paint it sets the colours that the address asks for (`?theme=dark`, as frames do)
+ * or else a reader's own choice, and tells the browser which of the two canvases to lay down.
  * Constant, so that one hash in the policy covers every page.
  */
 export const themeScript =
-  "try{var t=localStorage.getItem('lotse:theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}";
+  "try{var d=document,t=location.search;t+='&theme='+localStorage['lotse:theme']}catch(e){}t=/[?&]theme=(light|dark|auto)\\b/.exec(t);if(t&&(t=t[1])!='auto'){d.documentElement.dataset.theme=t;d.querySelector('[name=color-scheme]').content=t}";

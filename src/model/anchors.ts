@@ -19,11 +19,12 @@ export function slug(heading: string, used: Set<string>): string {
   return anchor;
 }
 
-/** Anchors of an entry that do not come from headings: steps, points, scenes, questions. */
+/** Anchors of an entry that do not come from headings: steps, points, scenes, dimensions, questions. */
 export function ownAnchors(entry: Entry): string[] {
   if (entry.kind === 'processes') return (entry as Entry<'processes'>).facts.steps.map((step) => step.id);
   if (entry.kind === 'stories') return (entry as Entry<'stories'>).facts.scenes.map((scene) => scene.id);
   if (entry.kind === 'journeys') return (entry as Entry<'journeys'>).facts.points.map((point) => point.id);
+  if (entry.kind === 'assessments') return (entry as Entry<'assessments'>).facts.dimensions.map((dimension) => dimension.id);
   return entry.questions.map((question) => question.id);
 }
 

@@ -1,4 +1,5 @@
 import { headingAnchors, ownAnchors } from './anchors.ts';
+import { assessmentParts } from './checks/assessment-parts.ts';
 import { brokenImage } from './checks/broken-image.ts';
 import { brokenLink } from './checks/broken-link.ts';
 import { bubbleLength } from './checks/bubble-length.ts';
@@ -12,6 +13,7 @@ import { duplicateLabel } from './checks/duplicate-label.ts';
 import { duplicateScene } from './checks/duplicate-scene.ts';
 import { evidence } from './checks/evidence.ts';
 import { foreignWord } from './checks/foreign-word.ts';
+import { formerIds } from './checks/former-id.ts';
 import { headingLevel } from './checks/heading-level.ts';
 import { incomplete } from './checks/incomplete.ts';
 import { missingTranslation } from './checks/missing-translation.ts';
@@ -29,6 +31,7 @@ import { unknownComponent } from './checks/unknown-component.ts';
 import { unreachableStep } from './checks/unreachable-step.ts';
 import { unsafeHtml } from './checks/unsafe-html.ts';
 import { unseenCast } from './checks/unseen-cast.ts';
+import { voiceConsent } from './checks/voice-consent.ts';
 import { byPlace, type Finding } from './finding.ts';
 import type { Entry, Library } from './library.ts';
 import { readLibrary } from './read-library.ts';
@@ -36,6 +39,7 @@ import type { SourceContent, SourceEntry } from './source.ts';
 
 /** Every check; schemas and syntax have spoken before. */
 const checks: Check[] = [
+  assessmentParts,
   brokenImage,
   brokenLink,
   clip,
@@ -47,6 +51,7 @@ const checks: Check[] = [
   duplicateScene,
   evidence,
   foreignWord,
+  formerIds,
   headingLevel,
   incomplete,
   loneLesson,
@@ -66,6 +71,7 @@ const checks: Check[] = [
   unreachableStep,
   unsafeHtml,
   unseenCast,
+  voiceConsent,
   wrongConfirmedForms,
 ];
 

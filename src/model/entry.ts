@@ -69,6 +69,8 @@ export const sharedFacts = {
   /** Of terms that share a name, those that are meant on this page. */
   means: z.array(id).default([]),
   foreign: foreign.optional(),
+  /** Ids the entry had before, `old-id` or `kind/old-id`: their addresses lead on. */
+  formerly: z.array(z.string().regex(/^(?:[a-z]+\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/, { message: 'id' })).default([]),
   version: version.optional(),
   changes: z.array(change).default([]),
 };

@@ -4,14 +4,19 @@
  */
 export const kindNames = [
   'terms',
+  'metrics',
   'touchpoints',
   'personas',
+  'roles',
   'processes',
   'journeys',
+  'voices',
+  'practices',
   'stories',
   'lessons',
   'paths',
   'guides',
+  'assessments',
   'pages',
 ] as const;
 export type Kind = (typeof kindNames)[number];

@@ -27,7 +27,7 @@ const stretches = new Set(['paragraph', 'heading', 'tableCell']);
 
 /**
  * All texts people read in the library, entry by entry, each in the language it is written in.
- * Texts that merely stand in for a missing translation, ids, dates, code and quotes are not among them.
+ * Texts that merely stand in for a missing translation, ids, dates, code and quotes (a customer's words, too) are not among them.
  */
 export function* contentTexts(content: SourceContent, library: Library): Generator<ContentText> {
   const sources = new Map(content.entries.map((source) => [`${source.kind}/${source.id}`, source]));
@@ -48,7 +48,7 @@ function* frontTexts(library: Library, entry: Entry, doc: SourceDoc): Generator<
   const { language, front } = doc;
   const title = { path: 'title', text: library.title(entry, language), language };
   for (const { path, text, language: own } of [title, ...library.reading(entry, language)]) {
-    if (own !== language || !front) continue;
+    if (own !== language || !front || (entry.kind === 'voices' && path === 'quote')) continue;
     const parts = path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
     yield { entry, language, text: plain(text), field: true, at: () => front.at(parts) };
   }

@@ -34,6 +34,7 @@ export function routesOf(leading: Language) {
     feed: (language: Language) => `${prefix(language, leading)}/feed.xml`,
     openSearch: (language: Language) => `${prefix(language, leading)}/opensearch.xml`,
     search: (language: Language) => `${prefix(language, leading)}/search/`,
+    searchEmbed: (language: Language) => `${prefix(language, leading)}/embed/search/`,
     docs: (language: Language, page = '') => `/docs/${language}/${page ? `${page}/` : ''}`,
     /** `params.locale` of Astro's `[...locale]` folders. */
     locale: (language: Language) => (language === leading ? undefined : language),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, languages, localized, text } from './entry.ts';
+import { id, languages, localized } from './entry.ts';
 
 const hex = z.string().regex(/^#[0-9a-f]{6}$/i, { message: 'colour' });
 
@@ -46,8 +46,14 @@ export const site = z.strictObject({
     .optional(),
   /** Entries the home page shows: `kind/id`. */
   featured: z.array(z.string().regex(/^[a-z]+\/[a-z0-9-]+$/)).default([]),
-  /** Origins that may frame the site; used by the deployment headers. */
-  frameAncestors: z.array(text).default([]),
+  /** Who may frame the embed pages, as `frame-ancestors` of a policy names them; the site itself always may. Other pages nobody else frames. */
+  frameAncestors: z
+    .array(
+      z
+        .string()
+        .regex(/^(?:'self'|\*|[a-z][a-z0-9+.-]*:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::(?:\d+|\*))?)$/i, { message: 'https://…' }),
+    )
+    .default([]),
   /** Only needed for what must be absolute by its standard (OpenGraph, sitemap, oEmbed). */
   publicUrl: z.url({ protocol: /^https?$/ }).optional(),
   /**

@@ -7,8 +7,11 @@ import type { SearchWords } from './search-words.ts';
 export function Missed({ t }: { t: SearchWords }) {
   const [missed, setMissed] = useState(() => Object.entries(missedSearches()).sort((a, b) => b[1] - a[1]));
   if (missed.length === 0) return null;
+  // Without the mark at its beginning Excel takes umlauts for something else.
   const file = URL.createObjectURL(
-    new Blob([`${['query,times', ...missed.map(([query, times]) => `${cell(query)},${times}`)].join('\r\n')}\r\n`], { type: 'text/csv' }),
+    new Blob([`\ufeff${['query,times', ...missed.map(([query, times]) => `${cell(query)},${times}`)].join('\r\n')}\r\n`], {
+      type: 'text/csv',
+    }),
   );
   return (
     <details class="search-missed">

@@ -3,17 +3,19 @@ import { fill } from '../i18n/fill.ts';
 import { loadHead } from './head/load.ts';
 import { nearTitles } from './head/near.ts';
 import type { SearchWords } from './search-words.ts';
+import { suggestionAddress } from './suggestion.ts';
 
 interface Props {
   t: SearchWords;
   language: string;
   root: string;
   query: string;
+  outside: boolean;
   choose: (query: string) => void;
 }
 
 /** What helps when nothing was found: names that come near, a way to suggest the term, the list of everything. */
-export function Nothing({ t, language, root, query, choose }: Props) {
+export function Nothing({ t, language, root, query, outside, choose }: Props) {
   const [near, setNear] = useState<string[]>([]);
   useEffect(() => {
     loadHead(root, language, () => {}).then(
@@ -22,6 +24,7 @@ export function Nothing({ t, language, root, query, choose }: Props) {
     );
   }, [query, root, language]);
   const feedback = document.querySelector<HTMLElement>('[data-feedback]')?.dataset['feedback'];
+  const window = outside ? { target: '_blank', rel: 'noopener' } : {};
   return (
     <div class="search-none">
       {near.length > 0 ? (
@@ -34,14 +37,16 @@ export function Nothing({ t, language, root, query, choose }: Props) {
           ))}
         </div>
       ) : null}
-      <p>
-        {t.search.noneHelp}{' '}
+      <p>{t.search.noneHelp}</p>
+      <p class="search-ways">
         {feedback ? (
-          <a href={feedback.replaceAll('%7Btitle%7D', encodeURIComponent(query)).replaceAll('{title}', encodeURIComponent(query))}>
+          <a href={suggestionAddress(feedback, t.search.missing, query, language)} {...window}>
             {fill(t.search.suggest, { q: query })}
           </a>
         ) : null}{' '}
-        <a href={home(root, language)}>{t.search.everything}</a>
+        <a href={home(root, language)} {...window}>
+          {t.search.everything}
+        </a>
       </p>
     </div>
   );
@@ -49,4 +54,4 @@ export function Nothing({ t, language, root, query, choose }: Props) {
 
 /** Address of the list of everything: the search page of the language the reader is in. */
 const home = (root: string, language: string): string =>
-  document.querySelector<HTMLAnchorElement>('a[data-action=search]')?.href ?? `${root}${language}/search/`;
+  document.querySelector<HTMLAnchorElement>('a[data-action=search], .embed-foot a')?.href ?? `${root}${language}/search/`;

@@ -11,11 +11,13 @@ interface Props {
   active: boolean;
   /** Whether the summary is shown in full, as the best answer's is. */
   best?: boolean;
+  /** Whether it opens in a new window, as it must in a frame. */
+  outside?: boolean;
   onOpen: () => void;
 }
 
 /** One result: kind, title, and the summary with the hit marked; or the passage, where only the full text has it. */
-export function ResultRow({ id, t, result, query, active, best = false, onOpen }: Props) {
+export function ResultRow({ id, t, result, query, active, best = false, outside = false, onOpen }: Props) {
   const title = markWords(result.title, query);
   const summary = markWords(result.summary, query);
   const excerpt = result.excerpt && ![...title, ...summary].some((piece) => piece.hit) ? excerptPieces(result.excerpt) : undefined;
@@ -26,6 +28,8 @@ export function ResultRow({ id, t, result, query, active, best = false, onOpen }
       aria-selected={active}
       tabIndex={-1}
       href={result.href}
+      target={outside ? '_blank' : undefined}
+      rel={outside ? 'noopener' : undefined}
       data-result={result.key}
       class={best ? 'best' : undefined}
       onClick={onOpen}

@@ -1,4 +1,3 @@
-import { fill } from '../i18n/fill.ts';
 import { type Kind, kindNames } from '../model/kind-names.ts';
 import { ResultRow } from './ResultRow.tsx';
 import type { Result } from './result.ts';
@@ -8,8 +7,16 @@ import type { Found } from './use-search.ts';
 /** The best answers stand in one order; the rest of them by kind; what only the full text knows comes below and moves nothing. */
 const best = 5;
 
-export function Results({ t, found, active, onOpen }: { t: SearchWords; found: Found; active: number; onOpen: () => void }) {
-  const { head, full, query, more } = found;
+interface Props {
+  t: SearchWords;
+  found: Found;
+  active: number;
+  outside: boolean;
+  onOpen: () => void;
+}
+
+export function Results({ t, found, active, outside, onOpen }: Props) {
+  const { head, full, query } = found;
   const first = head.results.slice(0, best);
   const rest = head.results.slice(best);
   const groups = kindNames.flatMap((kind): [Kind, Result[]][] => {
@@ -29,6 +36,7 @@ export function Results({ t, found, active, onOpen }: { t: SearchWords; found: F
           query={query}
           active={at === active}
           best={at === 0}
+          outside={outside}
           onOpen={onOpen}
         />
       );
@@ -41,9 +49,7 @@ export function Results({ t, found, active, onOpen }: { t: SearchWords; found: F
           {rows(results)}
         </Group>
       ))}
-      {full && full.length > 0 ? (
-        <Group name={more > 0 ? fill(t.search.inTextMore, { n: more }) : t.search.inText}>{rows(full)}</Group>
-      ) : null}
+      {full && full.length > 0 ? <Group name={t.search.inText}>{rows(full)}</Group> : null}
     </>
   );
 }

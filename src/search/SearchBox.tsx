@@ -7,6 +7,7 @@ import { Nothing } from './Nothing.tsx';
 import { Recent } from './Recent.tsx';
 import { Results } from './Results.tsx';
 import type { SearchWords } from './search-words.ts';
+import { asked as askedFor } from './typed.ts';
 import { useSearch } from './use-search.ts';
 
 interface Props {
@@ -15,21 +16,23 @@ interface Props {
   root: string;
   /** What to search for at the beginning. */
   start?: string;
+  /** Whether results open in a new window, as they must in a frame. */
+  outside?: boolean;
   /** Told what is searched, so that the page's address can keep it. */
   onQuery?: (query: string) => void;
   onClose?: () => void;
 }
 
 /** The search box: a combobox over a listbox of links (ARIA Authoring Practices, “combobox with list autocomplete”, manual selection). */
-export function SearchBox({ t, language, root, start = '', onQuery, onClose }: Props) {
+export function SearchBox({ t, language, root, start = '', outside = false, onQuery, onClose }: Props) {
   const [query, setQuery] = useState(start);
   const [kind, setKind] = useState<Kind | undefined>();
   const [active, setActive] = useState(-1);
   const list = useRef<HTMLDivElement>(null);
   /** Whether Enter was pressed before the answer to what is typed came. */
   const hurry = useRef(false);
-  const words = query.trim();
-  const { found, failed } = useSearch(root, language, words, kind);
+  const words = askedFor(query);
+  const { found, failed, further } = useSearch(root, language, words, kind);
   const shown = found && found.query === words ? found : undefined;
   const links = () => [...(list.current?.querySelectorAll<HTMLAnchorElement>('a[data-result]') ?? [])];
   const count = shown ? shown.head.results.length + (shown.full?.length ?? 0) : 0;
@@ -116,12 +119,19 @@ export function SearchBox({ t, language, root, start = '', onQuery, onClose }: P
         data-state={!shown?.whole ? undefined : asked ? 'settled' : 'head'}
         ref={list}
       >
-        {shown ? <Results t={t} found={shown} active={active} onOpen={() => noteSearch(words)} /> : null}
+        {shown ? <Results t={t} found={shown} active={active} outside={outside} onOpen={() => noteSearch(words)} /> : null}
       </div>
-      {empty ? <Nothing t={t} language={language} root={root} query={words} choose={setQuery} /> : null}
-      <p class="search-keys" aria-hidden="true">
-        {t.search.keys}
-      </p>
+      {shown && shown.more > 0 ? (
+        <button type="button" class="quiet search-more" onClick={further}>
+          {counted(t.search.more, shown.more)}
+        </button>
+      ) : null}
+      {empty ? <Nothing t={t} language={language} root={root} query={words} outside={outside} choose={setQuery} /> : null}
+      {count > 0 ? (
+        <p class="search-keys" aria-hidden="true">
+          {onClose ? t.search.keys : t.search.keysHere}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -42,9 +42,17 @@ function open(): void {
 const place = document.querySelector<HTMLElement>('[data-search-place]');
 if (place) {
   const start = new URLSearchParams(location.search).get('q') ?? '';
-  const keep = (query: string) => history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-  render(<SearchBox t={t} language={language} root={root} start={start} onQuery={keep} />, place);
-  if (start) place.querySelector('input')?.focus();
+  // A frame's address is nobody's to keep, and its focus belongs to the page around it.
+  const framed = place.dataset['searchPlace'] === 'frame';
+  render(<SearchBox t={t} language={language} root={root} start={start} outside={framed} {...(framed ? {} : { onQuery: keep })} />, place);
+  if (start && !framed) place.querySelector('input')?.focus();
+}
+
+/** Writes what is searched into the page's address; Safari refuses the hundredth time in half a minute, which nobody misses. */
+function keep(query: string): void {
+  try {
+    history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+  } catch {}
 }
 
 const missed = document.querySelector<HTMLElement>('[data-search-missed]');

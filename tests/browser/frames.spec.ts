@@ -51,7 +51,7 @@ test('a framed page of another origin tells its height, and the pasted snippet f
           data['v'] === 1 &&
           data['type'] === 'height' &&
           Number.isInteger(data['height']) &&
-          Object.keys(data).length === 4,
+          Object.keys(data).length === 5,
       ),
   ).toBe(true);
   expect(got.length).toBeGreaterThan(1);
@@ -126,6 +126,7 @@ test('every link in a frame opens outside of it', async ({ page, sites }) => {
     '/embed/processes/billing-complaint/',
     '/embed/lessons/where-it-breaks/',
     '/embed/journeys/wrong-bill/',
+    '/embed/search/',
   ]) {
     await page.goto(sites.first + path);
     const inside = await page

@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Frame, type Page, test } from '@playwright/test';
 import { readContent } from '../../src/build/content-fs.ts';
-import { courseOf } from '../../src/build/packages/course.ts';
+import { courseOf, type Unit } from '../../src/build/packages/course.ts';
 import { makePackage } from '../../src/build/packages/make-package.ts';
 import { built } from '../../src/cli/setup/steps.mjs';
 import { checkContent } from '../../src/model/check-content.ts';
@@ -11,6 +11,8 @@ import type { Recorder } from '../lms/recorder.ts';
 /** Real packages, cut from the built site, in an LMS that unpacks them in a folder with a name of its own. */
 let lms: BrowserLms;
 let records: Cmi5Lms;
+/** The second lesson, as the manifest of a package of lessons launches it. */
+let unit: Unit;
 // One worker: the packages are made once.
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
@@ -20,8 +22,12 @@ test.beforeAll(async () => {
   const { library } = checkContent(readContent('content'), '2026-11-22');
   const path = library?.get('paths', 'basics');
   if (!library || !path) throw new Error('no path to pack');
-  for (const kind of ['scorm12', 'scorm2004', 'cmi5'] as const)
+  for (const kind of ['scorm12', 'scorm2004', 'cmi5'] as const) {
     lms.packages.set(`package-${kind}`, makePackage(built.first, courseOf(library, path, 'path'), kind).files);
+    const each = courseOf(library, path, 'lesson');
+    lms.packages.set(`lessons-${kind}`, makePackage(built.first, each, kind).files);
+    unit = each.units[1] as Unit;
+  }
 });
 test.afterAll(() => {
   lms.close();
@@ -96,4 +102,67 @@ test('a package of cmi5 plays, keeps an answer when its page is closed, and show
   await again.goto(address());
   await expect(tries(await lessonIn(again))).toHaveAttribute('data-tries', '1');
   await elsewhere.close();
+});
+
+/** The course lists nothing but the lesson that was launched, and shows it. */
+async function alone(page: Page, shell: Page | Frame): Promise<Frame> {
+  const lesson = await lessonIn(page);
+  expect(lesson.url()).toContain(`/embed/lessons/${unit.id}`);
+  await expect(shell.locator('[data-words]:not([hidden]) li[data-lesson]:not([hidden])')).toHaveCount(1);
+  await expect(shell.locator('[data-do=next]:visible')).toHaveCount(0);
+  return lesson;
+}
+const shellIn = (host: Page): Frame => host.frames().find((frame) => frame.url().includes('/index.html')) as Frame;
+
+for (const standard of ['scorm12', 'scorm2004'] as const)
+  test(`one lesson of a package of lessons in ${standard} plays alone, keeps its answer and shows it again elsewhere`, async ({
+    browser,
+  }) => {
+    const address = lms.page(`lessons-${standard}`, standard, 'iframe', { parameters: unit.parameters });
+    const context = await browser.newContext();
+    const host = await context.newPage();
+    await host.goto(address);
+    await lessonIn(host);
+    await answerFirst(await alone(host, shellIn(host)));
+    await host.evaluate(() => document.querySelector('iframe')?.setAttribute('src', 'about:blank'));
+    await host.waitForTimeout(300);
+    expect(await host.evaluate(() => (window as unknown as { record: Recorder }).record.end())).toEqual([]);
+    await context.close();
+    const elsewhere = await browser.newContext();
+    const again = await elsewhere.newPage();
+    await again.goto(address);
+    await expect(tries(await lessonIn(again))).toHaveAttribute('data-tries', '1');
+    await elsewhere.close();
+  });
+
+test('one lesson of a package of lessons in cmi5 plays alone, keeps its answer and shows it again elsewhere', async ({ browser }) => {
+  const before = records.verbs().length;
+  const address = () =>
+    `${lms.origin}${unpacked}lessons-cmi5/index.html${unit.parameters}&${records.launch({ masteryScore: 0.8 }).slice(1)}`;
+  // The same learner in the same registration has been in the whole course: what it kept is another unit's.
+  records.states.clear();
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(address());
+  await answerFirst(await alone(page, page));
+  await page.close();
+  await expect.poll(() => records.verbs().slice(before).at(-1)).toBe('terminated');
+  expect(records.verbs().slice(before)).toContain('answered');
+  expect(records.violations).toEqual([]);
+  await context.close();
+  const elsewhere = await browser.newContext();
+  const again = await elsewhere.newPage();
+  await again.goto(address());
+  await expect(tries(await lessonIn(again))).toHaveAttribute('data-tries', '1');
+  await elsewhere.close();
+});
+
+test('a package shows its lesson at once where no LMS is, and looks for one meanwhile', async ({ page }) => {
+  await page.goto(`${lms.origin}${unpacked}package-scorm12/index.html`, { waitUntil: 'commit' });
+  const kept = page.locator('.course-head:not([hidden]) [data-kept]');
+  await expect(page.locator('lotse-course.live')).toBeVisible();
+  // Found out after a second; the lesson is there before.
+  expect(await kept.textContent()).toBe('');
+  await expect.poll(() => page.frames().some((frame) => frame.url().includes('/embed/lessons/'))).toBe(true);
+  await expect(kept).toHaveText((await kept.getAttribute('data-none')) ?? '');
 });

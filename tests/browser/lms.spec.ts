@@ -1,7 +1,7 @@
 import { type BrowserContext, test as base, expect, type Frame, type Page } from '@playwright/test';
 import type { LmsSession } from '../../src/components/lessons/lms/session.ts';
-import { type BrowserLms, type Holder, startBrowserLms } from '../lms/browser-lms.ts';
-import { type Cmi5Lms, startCmi5Lms } from '../lms/cmi5-lms.ts';
+import { type BrowserLms, type Holder, type Launch, startBrowserLms } from '../lms/browser-lms.ts';
+import { type Cmi5Lms, type Launching, startCmi5Lms } from '../lms/cmi5-lms.ts';
 import { given, questions } from '../lms/course.ts';
 import type { Recorder } from '../lms/recorder.ts';
 import type { Scorm } from '../lms/rules.ts';
@@ -32,9 +32,9 @@ const own = 'session' as const;
 const all = [...Object.keys(questions).map((id) => ['all-kinds', id] as const), ['second', 'one'] as const];
 
 /** Opens the course as its holder shows it. */
-async function open(context: BrowserContext, lms: BrowserLms, name: string, standard: Scorm, holder: Holder) {
+async function open(context: BrowserContext, lms: BrowserLms, name: string, standard: Scorm, holder: Holder, how?: Launch) {
   const host = await context.newPage();
-  await host.goto(lms.page(name, standard, holder));
+  await host.goto(lms.page(name, standard, holder, how));
   let course: Frame | undefined;
   if (holder === 'popup') {
     const [popup] = await Promise.all([host.waitForEvent('popup'), host.getByRole('button').click()]);
@@ -70,6 +70,10 @@ async function takeAway(host: Page, course: Frame, holder: Holder): Promise<void
 }
 const status = (standard: Scorm, lms: BrowserLms, name: string): string | undefined =>
   lms.stored.get(name)?.[standard === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.success_status'];
+
+/** What an LMS holds of a course but its own clock and launch. */
+const standing = (lms: BrowserLms, name: string) =>
+  Object.fromEntries(Object.entries(lms.stored.get(name) ?? {}).filter(([element]) => !/\.(entry|mode|lesson_mode|.*time)$/.test(element)));
 
 const holders: readonly Holder[] = ['iframe', 'nested', 'popup', 'sandbox with same-origin'];
 for (const standard of ['scorm12', 'scorm2004'] as const)
@@ -159,6 +163,43 @@ for (const standard of ['scorm12', 'scorm2004'] as const)
         expect(await answered(second.course)).toEqual(['all-kinds/one']);
         await expect.poll(() => note(second.course)).toBe('silent');
       });
+
+      test('hands in at the next start what was answered on a page on which it never began', rest, async ({ context, lms }) => {
+        lms.faults.server = 'never begins';
+        const first = await open(context, lms, name('unbegun'), standard, holder);
+        await answer(first.course, 'all-kinds', 'one');
+        expect(await note(first.course)).toBe('silent');
+        await takeAway(first.host, first.course, holder);
+        expect(await violations(first.host)).toEqual([]);
+        lms.faults.server = 'fine';
+        const second = await open(context, lms, name('unbegun'), standard, holder);
+        expect(await answered(second.course)).toEqual(['all-kinds/one']);
+        await expect.poll(() => note(second.course)).toBe('ok');
+        await leave(second.course);
+        expect(await violations(second.host)).toEqual([]);
+        expect(lms.stored.get(name('unbegun'))?.['cmi.suspend_data']).toMatch(/^[a-z0-9]+\..+/);
+      });
+
+      for (const mode of ['review', 'browse'])
+        test(`shows what was answered and writes nothing when it is opened to ${mode}`, rest, async ({ browser, context, lms }) => {
+          const first = await open(context, lms, name(mode), standard, holder);
+          await answer(first.course, 'all-kinds', 'match');
+          await leave(first.course);
+          const kept = standing(lms, name(mode));
+          const fresh = await browser.newContext();
+          const { host, course } = await open(fresh, lms, name(mode), standard, holder, { mode });
+          expect(await note(course)).toBe('review');
+          await answer(course, 'second', 'one');
+          expect(await answered(course)).toEqual(['all-kinds/match', 'second/one']);
+          await leave(course);
+          // The recorder names everything that is set in review.
+          expect(await violations(host)).toEqual([]);
+          const calls = await host.evaluate(() => (window as unknown as Own).record.calls.map((call) => call.name));
+          expect(calls.filter((call) => /Set|Commit/.test(call))).toEqual([]);
+          expect(calls.filter((call) => /Finish|Terminate/.test(call))).toHaveLength(1);
+          expect(standing(lms, name(mode))).toEqual(kept);
+          await fresh.close();
+        });
     });
   }
 
@@ -173,15 +214,15 @@ for (const standard of ['scorm12', 'scorm2004'] as const)
     });
 
 test.describe('a course in cmi5', () => {
-  async function launch(context: BrowserContext, lms: BrowserLms, records: Cmi5Lms, name: string, back = false) {
+  async function launch(context: BrowserContext, lms: BrowserLms, records: Cmi5Lms, name: string, how: Launching = {}) {
     const page = await context.newPage();
-    await page.goto(lms.alone(name, records.launch({ masteryScore: 0.8, ...(back && { returnURL: `${lms.origin}/back` }) })));
+    await page.goto(lms.alone(name, records.launch({ masteryScore: 0.8, ...how })));
     await page.evaluate(() => (window as unknown as Own).session.ready);
     return { page, course: page.mainFrame() };
   }
 
   test('is finished, and leads back to the LMS on another origin', async ({ context, lms, records }) => {
-    const { page, course } = await launch(context, lms, records, 'cmi5-finish', true);
+    const { page, course } = await launch(context, lms, records, 'cmi5-finish', { returnURL: `${lms.origin}/back` });
     await answerAll(course);
     await leave(course);
     await page.waitForURL(/\/back$/);
@@ -205,6 +246,45 @@ test.describe('a course in cmi5', () => {
     await fresh.close();
     expect(records.violations).toEqual([]);
   });
+
+  test('dies without a word, and goes on where it was', async ({ browser, context, lms, records }) => {
+    const first = await launch(context, lms, records, 'cmi5-crash');
+    await expect.poll(() => records.states.size).toBe(1);
+    const before = [...records.states.values()][0];
+    await answer(first.course, 'all-kinds', 'one');
+    await expect.poll(() => [...records.states.values()][0]).not.toBe(before);
+    const devtools = await context.newCDPSession(first.page);
+    await Promise.race([devtools.send('Page.crash').catch(() => {}), new Promise((done) => setTimeout(done, 1000))]);
+    expect(records.verbs()).not.toContain('terminated');
+    const fresh = await browser.newContext();
+    const second = await launch(fresh, lms, records, 'cmi5-crash');
+    expect(await answered(second.course)).toEqual(['all-kinds/one']);
+    await answerAll(second.course);
+    await leave(second.course);
+    await expect.poll(() => records.verbs().at(-1)).toBe('terminated');
+    expect(records.verbs()).toContain('passed');
+    expect(records.violations).toEqual([]);
+    await fresh.close();
+  });
+
+  for (const launchMode of ['Review', 'Browse'] as const)
+    test(`shows what was answered and says nothing of it in the mode ${launchMode}`, async ({ browser, context, lms, records }) => {
+      const first = await launch(context, lms, records, 'cmi5-review');
+      await answer(first.course, 'all-kinds', 'match');
+      await first.page.close();
+      await expect.poll(() => records.verbs().at(-1)).toBe('terminated');
+      const [before, kept] = [records.verbs().length, JSON.stringify([...records.states])];
+      const fresh = await browser.newContext();
+      const second = await launch(fresh, lms, records, 'cmi5-review', { launchMode });
+      expect(await note(second.course)).toBe('review');
+      await answer(second.course, 'second', 'one');
+      expect(await answered(second.course)).toEqual(['all-kinds/match', 'second/one']);
+      await leave(second.course);
+      await expect.poll(() => records.verbs().slice(before)).toEqual(['initialized', 'terminated']);
+      expect(JSON.stringify([...records.states])).toBe(kept);
+      expect(records.violations).toEqual([]);
+      await fresh.close();
+    });
 
   test('goes on while its record store is down, says so, and hands everything in at the next start', async ({ context, lms, records }) => {
     const first = await launch(context, lms, records, 'cmi5-down');

@@ -2,6 +2,9 @@ import { sideways } from './narrow.ts';
 import { first, pageTypes } from './pages.ts';
 import { expect, test } from './sites.ts';
 
+// The test lays styles of its own on the page, which the page’s policy forbids.
+test.use({ bypassCSP: true });
+
 /** 1280 px at 400 % is 320; at 200 % it is 640. */
 for (const width of [320, 640]) {
   test(`no type of page scrolls sideways at ${width} pixels`, async ({ page, sites }) => {

@@ -103,6 +103,7 @@ export function pageTypes(site: Company, language: Language): PageType[] {
     { type: 'handbook', path: routes.docs(language) },
     { type: 'page of the handbook', path: routes.docs(language, 'components') },
     { type: 'page of a finding', path: routes.docs(language, 'findings/wrong-value') },
+    { type: 'embed page of the search', path: routes.searchEmbed(language) },
     ...embedded.flatMap(({ kind, record }) =>
       record ? [{ type: `embed page of ${kind}`, path: routes.embed(kind, record.id, language) }] : [],
     ),

@@ -1,6 +1,9 @@
 import { html, records, second, first as site } from './pages.ts';
 import { expect, test } from './sites.ts';
 
+// The test lays styles of its own on the page, which the page’s policy forbids.
+test.use({ bypassCSP: true });
+
 /** A sheet's paper within its margins, CSS pixels. */
 const mm = (length: number) => (length * 96) / 25.4;
 

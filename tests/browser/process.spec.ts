@@ -1,6 +1,9 @@
 import { expect, test } from './sites.ts';
 import { watch } from './watch.ts';
 
+// The test lays styles of its own on the page, which the page’s policy forbids.
+test.use({ bypassCSP: true });
+
 const page1 = '/processes/billing-complaint/';
 
 test.describe('a process', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axe, axeInBoth } from './axe.ts';
 import { expect, test } from './sites.ts';
@@ -79,6 +80,7 @@ test('nothing found: a way to suggest the word, and a note for the editors that 
   await page.getByText('1 Suche ohne Treffer auf diesem Gerät').click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Als Datei sichern' }).click()]);
   expect(download.suggestedFilename()).toBe('searches-without-answer.csv');
+  expect(readFileSync(await download.path(), 'utf8')).toBe('\ufeffquery,times\r\n"Xyzzyqüv",1\r\n');
   await page.getByRole('button', { name: 'Liste löschen' }).click();
   await expect(page.locator('.search-missed')).toHaveCount(0);
   expect(problems).toEqual([]);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createStaticServer } from '../../src/build/static-server.ts';
+import { createStaticServer, thisMachine } from '../../src/build/static-server.ts';
 
 /** A server of a test's own. */
 export interface Served {
@@ -21,7 +21,7 @@ export function serveHtml(html: (path: string) => string): Promise<Served> {
 
 /** Serves a built site below a path; everything else is missing there, as in a folder of an intranet. */
 export function serveBelow(folder: string, path: string): Promise<Served> {
-  const inner = createStaticServer(folder);
+  const inner = createStaticServer(folder, { alsoFramedBy: thisMachine });
   const outer = createServer((request, response) => {
     if (!request.url?.startsWith(path)) {
       response.writeHead(404).end();
@@ -35,9 +35,12 @@ export function serveBelow(folder: string, path: string): Promise<Served> {
 
 /** Serves a built site with headers on every answer. */
 export const serveWith = (folder: string, headers: Record<string, string>): Promise<Served> =>
-  listen(createStaticServer(folder, { headers }), 'localhost');
+  listen(createStaticServer(folder, { headers, alsoFramedBy: thisMachine }), 'localhost');
 
 async function listen(server: Server, host: string): Promise<Served> {
   await once(server.listen(0, host), 'listening');
   return { origin: `http://${host}:${(server.address() as AddressInfo).port}`, close: () => server.close().closeAllConnections() };
 }
+
+/** Serves a built site just as it asks to be served, without leave for this machine’s own pages. */
+export const serveAlone = (folder: string): Promise<Served> => listen(createStaticServer(folder), 'localhost');

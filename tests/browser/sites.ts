@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { createStaticServer } from '../../src/build/static-server.ts';
+import { createStaticServer, thisMachine } from '../../src/build/static-server.ts';
 import { built } from '../../src/cli/setup/steps.mjs';
 
 /** Addresses of the built sites, without a slash at the end. */
@@ -32,7 +32,7 @@ export { expect } from '@playwright/test';
 async function serve(folder: string) {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`No built site in ${folder}: run npm test, or lotse build with LOTSE_OUT=${folder}`);
-  const server = createStaticServer(folder);
+  const server = createStaticServer(folder, { alsoFramedBy: thisMachine });
   await once(server.listen(0, 'localhost'), 'listening');
   return server;
 }

@@ -16,8 +16,9 @@ export interface Watch {
  * Watches a page: messages in the console, errors, answers from 400 up, and requests that leave the origin (they are stopped).
  * @param origin of the site, without a slash at the end
  * @param allowed part of an address that may fail, e.g. the one a test asks for on purpose
+ * @param around origin of the page that frames it
  */
-export async function watch(page: Page, origin: string, allowed: string[] = []): Promise<Watch> {
+export async function watch(page: Page, origin: string, allowed: string[] = [], around?: string): Promise<Watch> {
   const problems: string[] = [];
   const requests: string[] = [];
   let pending = 0;
@@ -25,7 +26,7 @@ export async function watch(page: Page, origin: string, allowed: string[] = []):
   const problem = (text: string) => {
     if (!allowed.some((part) => text.includes(part))) problems.push(`${path} ${text}`);
   };
-  const inside = (url: URL) => url.origin === origin || ['data:', 'blob:', 'about:'].includes(url.protocol);
+  const inside = (url: URL) => url.origin === origin || url.origin === around || ['data:', 'blob:', 'about:'].includes(url.protocol);
   await page.context().route(
     (url) => !inside(url),
     (route) => {

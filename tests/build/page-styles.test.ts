@@ -6,7 +6,7 @@ import { type JoinedStyles, pageStyles, writeJoined } from '../../src/build/page
 
 const parts = ['print', 'fields', 'table', 'process', 'process-picture', 'table-cards', 'steps', 'flow', 'strip', 'print-process'];
 const link = (part: string) =>
-  `<link rel="stylesheet" href="/_astro/${part}.1.css"${part.startsWith('print-') ? ' media="print"' : ''} data-part="${part}">`;
+  `<link rel="stylesheet" href="/_astro/${part}.1.css"${/^print(-|$)/.test(part) ? ' media="print"' : ''} data-part="${part}">`;
 const page = (body: string) =>
   `<html><head>${parts.map(link).join('')}<link rel="stylesheet" href="/_astro/core.css"></head><body>${body}</body></html>`;
 
@@ -20,38 +20,37 @@ function sheetsOf(body: string): string[][] {
 }
 
 describe('a page’s style sheets', () => {
-  it('are the shared one with printing last, and one of what speaks of something on the page, in the order of the head', () => {
-    expect(sheetsOf('<table></table><ol class="a steps"></ol>')).toEqual([
-      ['core', 'print'],
-      ['table', 'steps'],
-    ]);
+  it('are the shared one, and one of what speaks of something on the page, in the order of the head', () => {
+    expect(sheetsOf('<table></table><ol class="a steps"></ol>')).toEqual([['core'], ['table', 'steps']]);
   });
 
   it('are the shared one alone where nothing more is on it, or only what shared sheets know', () => {
-    expect(sheetsOf('<div class="entry-body prose">x <svg></svg></div>')).toEqual([['core', 'print']]);
+    expect(sheetsOf('<div class="entry-body prose">x <svg></svg></div>')).toEqual([['core']]);
   });
 
   it('come for all a selector asks for, not for a piece of it', () => {
-    expect(sheetsOf('<p class="weight lit">x</p>')).toEqual([['core', 'print']]);
-    expect(sheetsOf('<figure class="picture"><img><figcaption>x</figcaption></figure>')).toEqual([['core', 'print']]);
-    expect(sheetsOf('<input type="radio">')).toEqual([['core', 'print']]);
-    expect(sheetsOf('<input id="q" type="search">')).toEqual([['core', 'print'], ['fields']]);
+    expect(sheetsOf('<p class="weight lit">x</p>')).toEqual([['core']]);
+    expect(sheetsOf('<figure class="picture"><img><figcaption>x</figcaption></figure>')).toEqual([['core']]);
+    expect(sheetsOf('<input type="radio">')).toEqual([['core']]);
+    expect(sheetsOf('<input id="q" type="search">')).toEqual([['core'], ['fields']]);
   });
 
   it('are one where the parts are many: what is told twice then weighs least', () => {
     const body =
       '<table class="rows-to-cards"></table><p class="lanes variants step-number"><svg class="dg"><text></text></svg></p><i class="steps"></i>';
-    expect(sheetsOf(body)).toEqual([['core', 'print', 'table', 'process', 'process-picture', 'table-cards', 'steps', 'flow']]);
+    expect(sheetsOf(body)).toEqual([['core', 'table', 'process', 'process-picture', 'table-cards', 'steps', 'flow']]);
   });
 
   it('are for paper alone in a link of their own, which no screen waits for and which is no weight of the page', () => {
     const joined: JoinedStyles = new Map();
     const html = pageStyles(page('<article class="entry-processes"><ol class="phases steps"></ol></article>'), joined);
     const [, href = '', media] = /<link rel="stylesheet" href="([^"]*)"( media="print")>/.exec(html) ?? [];
-    expect(joined.get(href)).toEqual(['/_astro/print-process.1.css']);
+    expect(joined.get(href)).toEqual(['/_astro/print.1.css', '/_astro/print-process.1.css']);
     expect(media).toBeTruthy();
     expect([...joined].filter(([other, of]) => other !== href && of.some((one) => one.includes('print-process')))).toEqual([]);
-    expect(pageStyles(page('<ol class="phases steps"></ol>'), new Map())).not.toContain('media=');
+    const plain: JoinedStyles = new Map();
+    const [, own = ''] = /href="([^"]*)" media="print"/.exec(pageStyles(page('<ol class="phases steps"></ol>'), plain)) ?? [];
+    expect(plain.get(own)).toEqual(['/_astro/print.1.css']);
   });
 
   it('have a name that tells what they are made of: the same for two pages alike, another for others', () => {

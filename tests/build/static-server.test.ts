@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createStaticServer } from '../../src/build/static-server.ts';
+import { createStaticServer, thisMachine } from '../../src/build/static-server.ts';
 
 const files: Record<string, string> = {
   'site/index.html': 'home',
@@ -148,5 +148,60 @@ describe('the static server', () => {
 
   it('adds the headers it was given to every answer', async () => {
     for (const path of ['/', '/nothing', '/terms', '/%zz']) expect((await ask(path)).headers['x-test']).toBe('yes');
+  });
+});
+
+describe('a built site that says how it is to be served', () => {
+  const root = join(folder, 'said');
+  const headers = {
+    page: { 'X-Class': 'page' },
+    embed: { 'X-Class': 'embed', 'Content-Security-Policy': "frame-ancestors 'self'" },
+    asset: { 'X-Class': 'asset' },
+    data: { 'X-Class': 'data' },
+  };
+  const said = createStaticServer(root, { alsoFramedBy: thisMachine });
+  const get = async (path: string) => {
+    const { headers: sent, status } = await fetch(`http://localhost:${(said.address() as AddressInfo).port}${path}`, {
+      redirect: 'manual',
+    });
+    return [status, sent.get('x-class'), sent.get('cache-control')];
+  };
+  beforeAll(async () => {
+    for (const [path, text] of Object.entries({
+      'index.html': 'home',
+      '404.html': 'lost',
+      'embed/terms/a/index.html': 'a',
+      'api/v1/terms.json': '[]',
+      '_astro/page.0a1b2c3d.css': 'x',
+      '_lotse/starter.0a1b2c3d.js': 'x',
+      'head/de.js': 'x',
+      '_lotse/headers.json': JSON.stringify({ languages: ['de', 'en'], headers }),
+    })) {
+      mkdirSync(join(root, path, '..'), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    await once(said.listen(0, 'localhost'), 'listening');
+  });
+  afterAll(() => said.close().closeAllConnections());
+
+  it('gets its headers by class of path, on redirects and wrong addresses too', async () => {
+    expect(await get('/')).toEqual([200, 'page', 'no-cache']);
+    expect(await get('/embed/terms/a/?theme=dark')).toEqual([200, 'embed', 'no-cache']);
+    expect(await get('/embed/terms/a')).toEqual([301, 'embed', 'no-cache']);
+    expect(await get('/embed/terms/b/')).toEqual([404, 'embed', 'no-cache']);
+    expect(await get('/api/v1/terms.json')).toEqual([200, 'data', 'no-cache']);
+    expect(await get('/head/de.js')).toEqual([200, 'asset', 'no-cache']);
+    expect(await get('/missing.js')).toEqual([404, 'page', 'no-cache']);
+  });
+
+  it('lets browsers keep for ever what has its content in its name, and nothing that is missing', async () => {
+    for (const path of ['/_astro/page.0a1b2c3d.css', '/_lotse/starter.0a1b2c3d.js'])
+      expect(await get(path)).toEqual([200, 'asset', 'public, max-age=31536000, immutable']);
+    expect(await get('/_astro/gone.0a1b2c3d.css')).toEqual([404, 'page', 'no-cache']);
+  });
+
+  it('lets this machine’s own pages frame embed pages, where that is asked for', async () => {
+    const answer = await fetch(`http://localhost:${(said.address() as AddressInfo).port}/embed/terms/a/`);
+    expect(answer.headers.get('content-security-policy')).toBe("frame-ancestors 'self' http://localhost:* http://127.0.0.1:*");
   });
 });

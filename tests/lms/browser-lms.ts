@@ -3,13 +3,21 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
+import type { Setup } from './browser-host.ts';
 import { course } from './course.ts';
 import type { Scorm } from './rules.ts';
 
 /** How a course is shown by an LMS. */
 export type Holder = 'iframe' | 'nested' | 'popup' | 'sandbox with same-origin' | 'sandbox' | 'no API';
-/** How the LMS's server takes what it is given. */
-export type Server = 'fine' | 'refuses' | 'slow' | 'forgets';
+/** How the LMS's server takes what it is given; or the LMS does not even begin. */
+export type Server = 'fine' | 'refuses' | 'slow' | 'forgets' | 'never begins';
+/** What an LMS may say of a launch. */
+export interface Launch {
+  /** As the standard calls it: `review`, `browse`; without it `normal`. */
+  mode?: string;
+  /** Parameters of the unit in the manifest: `?lesson=…`. */
+  parameters?: string;
+}
 
 /** An LMS on loopback, made of scorm-again and a recorder, that shows a course with this project's own script. */
 export interface BrowserLms {
@@ -20,7 +28,7 @@ export interface BrowserLms {
   /** Files of a package, unpacked at `unpacked`; its holder shows it instead of the bare course. */
   packages: Map<string, ReadonlyMap<string, Uint8Array>>;
   /** Address of the page around the course. */
-  page(name: string, standard: Scorm, holder: Holder): string;
+  page(name: string, standard: Scorm, holder: Holder, launch?: Launch): string;
   /** Address of the course alone, as cmi5 launches it. */
   alone(name: string, query: string): string;
   close(): void;
@@ -75,16 +83,19 @@ export async function startBrowserLms(slow = 1200): Promise<BrowserLms> {
       if (fine && faults.server !== 'forgets') stored.set(name, body);
       return void send('application/json', JSON.stringify({ result: fine, errorCode: fine ? 0 : 101 }));
     }
-    const standard = url.searchParams.get('standard') === 'scorm2004' ? 'scorm2004' : 'scorm12';
+    const standard: Scorm = url.searchParams.get('standard') === 'scorm2004' ? 'scorm2004' : 'scorm12';
     const holder = url.searchParams.get('holder') as Holder;
     if (url.pathname === '/course') return void send('text/html', coursePage(name, url.searchParams.get('kind') ?? standard));
     if (url.pathname === '/back') return void send('text/html', page('LMS'));
     if (url.pathname === '/between') return void send('text/html', frame(`/course${url.search}`));
-    if (url.pathname === '/')
-      return void send(
-        'text/html',
-        hostPage(name, standard, holder, packages.has(name) ? `${unpacked}${name}/index.html` : `/course${url.search}`, stored.get(name)),
-      );
+    if (url.pathname === '/') {
+      const src = packages.has(name) ? `${unpacked}${name}/index.html${url.searchParams.get('parameters') ?? ''}` : `/course${url.search}`;
+      const setup = {
+        ...{ standard, commitUrl: `/commit?${new URLSearchParams({ name })}`, stored: stored.get(name) ?? null },
+        ...{ begins: faults.server !== 'never begins', mode: url.searchParams.get('mode') ?? 'normal' },
+      };
+      return void send('text/html', hostPage(setup, holder, src));
+    }
     response.writeHead(404).end();
   }
 
@@ -93,7 +104,7 @@ export async function startBrowserLms(slow = 1200): Promise<BrowserLms> {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     ...{ origin, stored, faults, packages },
-    page: (name, standard, holder) => `${origin}/?${new URLSearchParams({ name, standard, holder })}`,
+    page: (name, standard, holder, launch = {}) => `${origin}/?${new URLSearchParams({ name, standard, holder, ...launch })}`,
     alone: (name, query) => `${origin}/course?${new URLSearchParams({ name, kind: 'cmi5' })}&${query.slice(1)}`,
     close: () => void server.close().closeAllConnections(),
   };
@@ -103,12 +114,11 @@ const page = (body: string): string => `<!doctype html><html lang="de"><meta cha
 const frame = (src: string, sandbox?: string): string =>
   page(`<iframe id="course" src="${src.replaceAll('&', '&amp;')}"${sandbox === undefined ? '' : ` sandbox="${sandbox}"`}></iframe>`);
 
-function hostPage(name: string, standard: Scorm, holder: Holder, src: string, stored: Record<string, string> | undefined): string {
-  const setup = { standard, commitUrl: `/commit?${new URLSearchParams({ name })}`, stored: stored ?? null };
+function hostPage(setup: Setup, holder: Holder, src: string): string {
   const api =
     holder === 'no API'
       ? ''
-      : `<script>window.setup=${JSON.stringify(setup)}</script><script src="/${standard}.js"></script><script src="/host.js"></script>`;
+      : `<script>window.setup=${JSON.stringify(setup)}</script><script src="/${setup.standard}.js"></script><script src="/host.js"></script>`;
   if (holder === 'popup')
     return page(`${api}<button onclick="window.open('${src.replaceAll('&', '&amp;')}','course','popup')">Start</button>`);
   return page(

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keysOf, remove } from '../../src/components/base/storage.ts';
 import { CourseSession } from '../../src/components/lessons/lms/course-session.ts';
 import { scormPort } from '../../src/components/lessons/lms/scorm.ts';
 import { scorm12 } from '../../src/components/lessons/lms/scorm12.ts';
@@ -34,7 +35,21 @@ const allRight = (session: CourseSession) => {
 };
 
 beforeEach(() => vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 10) }));
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** A device nobody has learned on, whose storage works. */
+function freshDevice(): void {
+  for (const key of keysOf('lotse:')) remove(key);
+  const kept = new Map<string, string>();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  });
+}
 
 describe.each(['scorm12', 'scorm2004'] as const)('a course in %s', (standard) => {
   const passed = standard === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.success_status';
@@ -293,6 +308,116 @@ describe.each(['scorm12', 'scorm2004'] as const)('a course in %s', (standard) =>
     expect(broken.session.note()).toBe('ok');
     expect(broken.session.read().answers['all-kinds/one']?.right).toBe(true);
     expect(lms.stored['cmi.suspend_data']).not.toBe('');
+  });
+
+  it('hands in what was answered on pages whose LMS never began, to the learner it names at last', async () => {
+    freshDevice();
+    const lms = new FakeLms(standard);
+    lms.faults.refuses = new Set(['initialize']);
+    const path = `unbegun-${standard}`;
+    for (const [lesson, id] of [
+      ['all-kinds', 'one'],
+      ['second', 'one'],
+    ] as const) {
+      const { session, record } = open(lms, path);
+      await session.ready;
+      session.answer(given(lesson, id));
+      expect(session.note()).toBe('silent');
+      await session.end(false);
+      expect(record.end()).toEqual([]);
+    }
+    lms.faults = {};
+    const begun = open(lms, path);
+    await begun.session.ready;
+    expect(Object.keys(begun.session.read().answers).sort()).toEqual(['all-kinds/one', 'second/one']);
+    await begun.session.end(true);
+    expect(begun.session.note()).toBe('ok');
+    expect(begun.record.end()).toEqual([]);
+    // Handed in once: a learner who comes later gets none of it.
+    const id = standard === 'scorm12' ? 'cmi.core.student_id' : 'cmi.learner_id';
+    const next = open(new FakeLms(standard, { [id]: 'lena' }), path);
+    await next.session.ready;
+    expect(next.session.read().answers).toEqual({});
+  });
+
+  it('keeps what was answered before its LMS began from everybody but the learner this device met last', async () => {
+    freshDevice();
+    const [mara, path] = [new FakeLms(standard), `mine-${standard}`];
+    const first = open(mara, path);
+    await first.session.ready;
+    await first.session.end(true);
+    mara.faults.refuses = new Set(['initialize']);
+    const unbegun = open(mara, path);
+    await unbegun.session.ready;
+    unbegun.session.answer(given('all-kinds', 'one'));
+    await unbegun.session.end(false);
+    const id = standard === 'scorm12' ? 'cmi.core.student_id' : 'cmi.learner_id';
+    const lena = open(new FakeLms(standard, { [id]: 'lena' }), path);
+    await lena.session.ready;
+    expect(lena.session.read().answers).toEqual({});
+    mara.faults = {};
+    const back = open(mara, path);
+    await back.session.ready;
+    expect(Object.keys(back.session.read().answers)).toEqual(['all-kinds/one']);
+  });
+
+  it('leaves unclaimed answers where they are while a course is only looked at', async () => {
+    freshDevice();
+    const [lms, path] = [new FakeLms(standard), `looked-${standard}`];
+    lms.faults.refuses = new Set(['initialize']);
+    const unbegun = open(lms, path);
+    await unbegun.session.ready;
+    unbegun.session.answer(given('all-kinds', 'one'));
+    await unbegun.session.end(false);
+    const review = open(new FakeLms(standard, { [standards[standard].mode]: 'review' }), path);
+    await review.session.ready;
+    expect(review.session.read().answers).toEqual({});
+    lms.faults = {};
+    const begun = open(lms, path);
+    await begun.session.ready;
+    expect(Object.keys(begun.session.read().answers)).toEqual(['all-kinds/one']);
+  });
+
+  it('lets nobody wait for an LMS that is not there yet, and joins what was done meanwhile when it comes', async () => {
+    const lms = new FakeLms(standard);
+    const before = open(lms);
+    await before.session.ready;
+    before.session.visit(before.path, 'second');
+    before.session.answer(given('second', 'one'));
+    await before.session.end(true);
+    const record = recorder(standard, lms.session());
+    const window = {} as Window;
+    Object.assign(window, { parent: window, top: window, opener: null });
+    const session = new CourseSession(scormPort(dialects[standard], window), course(before.path), device());
+    await session.begun;
+    expect(session.note()).toBe('searching');
+    session.answer(given('all-kinds', 'one'));
+    Object.assign(window, { [standards[standard].object]: record.api });
+    await vi.advanceTimersByTimeAsync(200);
+    await session.ready;
+    expect(session.note()).toBe('ok');
+    expect(session.read().places).toEqual({ [before.path]: 'second' });
+    expect(Object.keys(session.read().answers).sort()).toEqual(['all-kinds/one', 'second/one']);
+    await session.end(true);
+    expect(record.end()).toEqual([]);
+    expect(
+      names(record)
+        .filter((one) => one.startsWith('SetValue cmi.interactions'))
+        .join(),
+    ).toContain('all-kinds.one');
+  });
+
+  it('ends what begins only after the learner has left', async () => {
+    const record = recorder(standard, new FakeLms(standard).session());
+    const window = {} as Window;
+    Object.assign(window, { parent: window, top: window, opener: null });
+    const session = new CourseSession(scormPort(dialects[standard], window), course('late'), device());
+    await session.begun;
+    session.leave();
+    Object.assign(window, { [standards[standard].object]: record.api });
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(record.calls.length).toBeGreaterThan(0);
+    expect(record.end()).toEqual([]);
   });
 
   it('of pages only to be read is completed, without a score', async () => {

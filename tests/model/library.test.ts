@@ -24,14 +24,19 @@ describe('a library', () => {
   it('sorts its entries by kind, lower kinds first, then by id', () => {
     expect(tiny.entries.map((one) => `${one.kind}/${one.id}`)).toEqual([
       'terms/anker',
+      'metrics/puenktlich',
       'touchpoints/steg',
       'personas/uta',
+      'roles/deck',
       'processes/ablegen',
       'journeys/morgen',
+      'voices/nasse-fuesse',
+      'practices/sand',
       'stories/nebel',
       'lessons/erste',
       'paths/kurs',
       'guides/halt',
+      'assessments/probe',
       'pages/imprint',
     ]);
     const lessons = second.of('lessons').map((lesson) => lesson.id);
@@ -58,13 +63,21 @@ describe('backlinks', () => {
     library.backlinks(entry(library, kind, id)).map((link) => `${link.entry.kind}/${link.entry.id} ${link.relation}`);
 
   it('come from facts and from links in running text, lower kinds first', () => {
-    expect(rows(tiny, 'terms', 'anker')).toEqual(['processes/ablegen terms', 'lessons/erste terms', 'guides/halt mention']);
+    expect(rows(tiny, 'terms', 'anker')).toEqual([
+      'metrics/puenktlich terms',
+      'processes/ablegen terms',
+      'lessons/erste terms',
+      'guides/halt mention',
+    ]);
   });
 
   it('name each entry once, however often it points', () => {
     expect(rows(tiny, 'touchpoints', 'steg')).toEqual([
+      'roles/deck expert',
       'processes/ablegen touchpoint',
       'journeys/morgen touchpoint',
+      'voices/nasse-fuesse touchpoint',
+      'practices/sand touchpoints',
       'stories/nebel touchpoint',
     ]);
   });

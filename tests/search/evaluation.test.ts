@@ -63,3 +63,17 @@ describe.each(['dev', 'held'])('the head index on the queries of %s.json', (file
     ).toBeGreaterThanOrEqual(floor);
   });
 });
+
+describe('the head index on the queries of fresh.json, typed as in a hurry', () => {
+  const read = readQueries(readFileSync(join(import.meta.dirname, 'queries/fresh.json'), 'utf8'), ['de', 'en'], known);
+  const all = asked(read.queries);
+
+  it('puts nine of ten right entries first and finds nearly all', () => {
+    expect(read.problems).toEqual([]);
+    expect(all.length).toBeGreaterThanOrEqual(60);
+    const found = metricsByClass(all);
+    expect(found['success@1'], complaints(all).join('\n')).toBeGreaterThanOrEqual(0.93);
+    expect(found['success@3'], complaints(all).join('\n')).toBeGreaterThanOrEqual(0.94);
+    expect(found.nohit, complaints(all).join('\n')).toBeLessThanOrEqual(0.02);
+  });
+});

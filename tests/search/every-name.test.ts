@@ -4,7 +4,7 @@ import { type Gender, germanForms } from '../../src/language/german-forms.ts';
 import type { Language } from '../../src/model/entry.ts';
 import type { TermWords } from '../../src/model/kinds/term.ts';
 import { askHead } from '../../src/search/head/ask.ts';
-import { intentOf } from '../../src/search/head/intent.ts';
+import { intentOf } from '../../src/search/head/intent-frames.ts';
 import { nearKeys } from '../../src/search/head/typo.ts';
 import { squeezed, squeezedAsTyped, squeezedRoots } from '../../src/search/head/words.ts';
 import { exampleLibrary, headOf } from './library.ts';

@@ -32,6 +32,12 @@ export function rewritePage(html: string, reach: Reach): Rewritten {
   const made = html.replace(tag, (whole: string, name: string, attributes: string) => {
     const source = name === 'a' || name === 'link' ? 'href' : 'src';
     let rest = name === 'a' ? link(attributes, reach, files) : attributes;
+    if (name === 'link' && /\srel="alternate"/.test(attributes)) {
+      const page = reach.pages.get(inSite(attribute('href').exec(attributes)?.[1] ?? '', reach) ?? '');
+      return page === undefined
+        ? ''
+        : `<link${attributes.replace(attribute('href'), ` href="${posix.relative(posix.dirname(reach.to), page)}"`)}>`;
+    }
     if (name === 'link' && /\srel="canonical"/.test(attributes)) {
       const address = onTheWeb(attribute('href').exec(attributes)?.[1] ?? '', reach);
       return address ? `<link rel="canonical" href="${address}">` : '';

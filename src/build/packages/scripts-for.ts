@@ -1,4 +1,4 @@
-/** Elements that share a script; any other `<lotse-x>` has one of its own name, or none. */
+/** Elements that share a script; any other `<lotse-x>` has one of its own name, names it itself (`data-script`), or has none. */
 const shared: Record<string, string> = {
   lesson: 'learn',
   question: 'learn',
@@ -15,11 +15,21 @@ const shared: Record<string, string> = {
  * @returns paths in the site
  */
 export function scriptsFor(pages: readonly string[], starter: string): string[] {
-  const known = new Map([...starter.matchAll(/"?([a-z-]+)"?:"([a-z-]+\.[0-9a-f]{8}\.(?:js|css))"/g)].map(([, name, file]) => [name, file]));
+  const known = new Map(
+    [...starter.matchAll(/"?([a-z-]+)"?:"([0-9a-f]{8})"/g)].map(([, name = '', hash]) => [
+      name,
+      `${name}.${hash}.${name.endsWith('-style') ? 'css' : 'js'}`,
+    ]),
+  );
   const wanted = new Set<string>();
+  const named = new Set<string>();
   for (const html of pages) {
     for (const [, name = ''] of html.matchAll(/<lotse-([a-z]+)/g)) wanted.add(shared[name] ?? name);
     if (/<a[^>]*\sclass="term"/.test(html)) wanted.add('card');
+    for (const [, file = ''] of html.matchAll(/\sdata-script="([^"]+)"/g)) named.add(`_lotse/${file}.js`);
   }
-  return [...wanted].flatMap((name) => [name, `${name}-style`].flatMap((one) => (known.has(one) ? [`_lotse/${known.get(one)}`] : [])));
+  const appended = [...wanted].flatMap((name) =>
+    [name, `${name}-style`].flatMap((one) => (known.has(one) ? [`_lotse/${known.get(one)}`] : [])),
+  );
+  return [...appended, ...named];
 }

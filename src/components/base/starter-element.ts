@@ -2,33 +2,40 @@
  * The only script every page loads (deferred, classic). It wakes what the page has: actions, theme, overdue marks;
  * and appends the lazy scripts when somebody uses something that needs them. Budget: 1.5 KB brotli.
  */
-export {};
+import { isOwnScript, type ScriptPolicy, scriptPolicy } from './own-script.ts';
 
+/** Hashes in the names of what can be appended, by name: `search` is a script, `search-style` its sheet. */
 declare const LOTSE_SCRIPTS: Record<string, string>;
 
 const own = document.currentScript as HTMLScriptElement;
+const root = new URL('..', own.src).href;
 const loaded: Record<string, Promise<unknown>> = {};
+
+const page = self as {
+  trustedTypes?: { createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy };
+  [scriptPolicy]?: ScriptPolicy | undefined;
+};
+const policy = page.trustedTypes?.createPolicy('lotse', { createScriptURL: (address) => (isOwnScript(address, root) ? address : null) });
+page[scriptPolicy] = policy;
 
 /** Appends a lazy script once, and the style sheet of what it makes. Without that it still works. */
 function load(name: string): Promise<unknown> {
-  loaded[name] ??= Promise.all([append(name), append(`${name}-style`).catch(() => {})]);
+  loaded[name] ??= Promise.all([append(fileOf(name)), append(fileOf(`${name}-style`)).catch(() => {})]);
   return loaded[name];
 }
 
-function append(name: string): Promise<unknown> {
-  const file = LOTSE_SCRIPTS[name];
-  if (!file) return Promise.resolve();
-  const href = new URL(file, own.src).href;
-  const sheet = file.endsWith('css');
-  const made = sheet
-    ? Object.assign(document.createElement('link'), { rel: 'stylesheet', href })
-    : Object.assign(document.createElement('script'), { src: href });
-  Object.assign(made.dataset, {
-    root: new URL('..', own.src).href,
-    language: own.dataset['language'] ?? 'de',
-    files: own.dataset['cards'] ?? '1',
-  });
-  return new Promise((resolve, reject) => {
+const fileOf = (name: string) => LOTSE_SCRIPTS[name] && `${name}.${LOTSE_SCRIPTS[name]}`;
+
+async function append(file: string | undefined): Promise<void> {
+  if (!file) return;
+  const sheet = file.includes('-style');
+  const href = `${root}_lotse/${file}.${sheet ? 'css' : 'js'}`;
+  const made = Object.assign(
+    document.createElement(sheet ? 'link' : 'script'),
+    sheet ? { rel: 'stylesheet', href } : { src: policy?.createScriptURL(href) ?? href },
+  );
+  Object.assign(made.dataset, { root, language: own.dataset['language'], files: own.dataset['cards'] });
+  await new Promise((resolve, reject) => {
     made.onload = resolve;
     made.onerror = reject;
     document.head.append(made);
@@ -85,15 +92,12 @@ document.addEventListener('keydown', (event) => {
 
 const theme = document.querySelector<HTMLFieldSetElement>('.theme');
 if (theme) {
-  let kept: string | null = null;
-  try {
-    kept = localStorage.getItem('lotse:theme');
-  } catch {}
+  // What was kept, the script in the head has set.
+  const { dataset } = document.documentElement;
   theme.hidden = false;
   for (const input of theme.querySelectorAll('input')) {
-    input.checked = input.value === (kept ?? 'auto');
+    input.checked = input.value === (dataset['theme'] ?? 'auto');
     input.onchange = () => {
-      const { dataset } = document.documentElement;
       if (input.value === 'auto') delete dataset['theme'];
       else dataset['theme'] = input.value;
       try {
@@ -115,8 +119,11 @@ for (const time of document.querySelectorAll<HTMLElement>('time[data-due]')) {
 }
 
 if (document.querySelector('lotse-lesson, lotse-path, lotse-note, lotse-checklist')) void load('learn');
-for (const name of ['terms', 'process', 'touchpoints', 'sort', 'story', 'chooser', 'progress', 'certificate', 'lrs'])
+for (const name of Object.keys(LOTSE_SCRIPTS))
   if (document.querySelector(`lotse-${name}`)) void load(name).then(() => send(`lotse:${name}`));
+// Other elements name their script themselves (`build/named-scripts.ts`).
+for (const file of new Set([...document.querySelectorAll<HTMLElement>('[data-script]')].map(({ dataset }) => dataset['script'])))
+  void append(file);
 if (document.querySelector('[data-search-place]')) void load('search');
 document.querySelector('[data-search-warm]')?.addEventListener('focusin', () => void load('search'), { once: true });
 

@@ -126,7 +126,7 @@ class ClassElement extends HTMLElement {
     const tries = (one: QuestionPicture) => one.tries.toLocaleString(this.#language, { maximumFractionDigits: 1 });
     return [
       { name: c.lesson, sort: ({ lesson }) => lesson.title, show: ({ lesson }) => [lesson.title] },
-      { name: c.question, sort: (one) => one.number, show: (one) => [`${one.number}. ${one.question.prompt}`] },
+      { name: c.question, sort: (one) => one.number, show: (one) => [`${one.number}. ${one.question.prompt}`], sentences: true },
       { name: c.answered, sort: (one) => one.answered, show: (one) => [String(one.answered)] },
       {
         name: c.first,
@@ -139,7 +139,7 @@ class ClassElement extends HTMLElement {
         show: (one) => [bar(one.right, one.answered), this.#share(one.right, one.answered)],
       },
       { name: c.tries, sort: (one) => one.tries, show: (one) => [tries(one)] },
-      { name: c.wrong, sort: ({ wrong }) => wrong?.count ?? 0, show: (one) => [wrong(one)] },
+      { name: c.wrong, sort: ({ wrong }) => wrong?.count ?? 0, show: (one) => [wrong(one)], sentences: true },
     ];
   }
 

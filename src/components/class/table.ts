@@ -9,15 +9,16 @@ export interface Column<Row> {
   name: string;
   sort(row: Row): string | number;
   show(row: Row): (string | Element)[];
+  /** Whether it holds sentences, which need a line of their own. */
+  sentences?: true;
 }
 
 /**
  * A table that is sorted by the buttons in its head; pressed again, the other way round. Its order is said aloud and shown
- * by `aria-sort`.
+ * by `aria-sort`. Where it is narrow, rows are cards (`styles/class.css`), and each cell then names its column.
  */
 export function sortableTable<Row>(t: ClassWords, label: string, columns: readonly Column<Row>[], rows: readonly Row[]): HTMLElement {
   const box = made('div', '', 'table');
-  box.tabIndex = 0;
   box.role = 'group';
   box.ariaLabel = label;
   const table = made('table');
@@ -47,6 +48,8 @@ export function sortableTable<Row>(t: ClassWords, label: string, columns: readon
           ...columns.map((column, at) => {
             const cell = made(at === 0 ? 'th' : 'td');
             cell.append(...column.show(row));
+            cell.dataset['label'] = column.name;
+            if (column.sentences) cell.className = 'class-words';
             return cell;
           }),
         );
@@ -54,6 +57,7 @@ export function sortableTable<Row>(t: ClassWords, label: string, columns: readon
       }),
     );
   head.append(...cells);
+  head.dataset['label'] = t.sortBy;
   const top = made('thead');
   top.append(head);
   table.append(top, body);

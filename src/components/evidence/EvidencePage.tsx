@@ -27,7 +27,7 @@ export function EvidencePage({ scope }: { scope: Scope }) {
           <Said scope={scope} value={library.site.notice} />
         </p>
       ) : null}
-      <lotse-sort>
+      <lotse-sort data-script="sort">
         <SortPlaces scope={scope} measures={present} />
         {shelves.map(([kind, heading]) => {
           const here = places.filter(({ entry }) => entry.kind === kind);

@@ -31,6 +31,14 @@ export const TermMark = (props: MarkProps) => (
     <path d="M16.4 17.6c5-.8 10-.8 16.2-.2M16.6 24.6c3.6-.5 6.6-.5 10-.2" />
   </Drawing>
 );
+/** A scale and its hand. */
+export const MetricMark = (props: MarkProps) => (
+  <Drawing {...props}>
+    <path d="M5.8 34.4c-.4-11.6 7.4-20.2 18.4-20.2 10.8.1 18.4 8.4 18 20.2M5.8 34.4c12-.7 24.4-.7 36.4 0M24 33.8c1.8-4.4 4.2-8.4 7.4-12" />
+    <path d="M12 20.6l2.2 2.4M24 14.4l.2 3.2M36.4 20.8l-2.4 2.2" />
+    <Ink d="M24 30.4c1.9 0 3.3 1.5 3.2 3.4-.1 1.8-1.5 3.1-3.3 3-1.9-.1-3.1-1.4-3.1-3.2.1-1.9 1.4-3.2 3.2-3.2z" />
+  </Drawing>
+);
 /** Two rings and where they touch. */
 export const TouchpointMark = (props: MarkProps) => (
   <Drawing {...props}>
@@ -47,11 +55,19 @@ export const PersonaMark = (props: MarkProps) => (
     <Ink d="M15.2 17c-.8-7.6 3.8-11.4 9.6-11.2 6 .2 9.6 4.2 8.6 10.4-5.4.2-9-1.4-11.2-4.4-1.2 2.9-3.6 4.6-7 5.2z" />
   </Drawing>
 );
+/** Three heads together. */
+export const RoleMark = (props: MarkProps) => (
+  <Drawing {...props}>
+    <path d="M18.2 17.2c-.2-4 2.2-7 5.9-7s5.8 2.8 5.7 6.8c-.1 4.2-2.4 7.2-5.7 7.2-3.5 0-5.8-2.8-5.9-7zM12.8 40.4c.4-7.4 4.2-11.6 11.2-11.7 7 0 10.9 4.3 11.2 11.6" />
+    <path d="M12.4 25.6c-2.8-.2-4.5-2.4-4.4-5.4.2-2.9 2-4.8 4.6-4.8M35.6 25.6c2.8-.2 4.5-2.4 4.4-5.4-.2-2.9-2-4.8-4.6-4.8M4.4 37c.2-4.2 1.8-6.6 5-7.6M43.6 37c-.2-4.2-1.8-6.6-5-7.6" />
+    <Ink d="M17.8 16.2c-.4-5 2.6-7.6 6.6-7.5 4.1.1 6.4 2.9 5.8 7-3.6.1-6.1-1-7.6-3-.8 1.9-2.5 3.1-4.8 3.5z" />
+  </Drawing>
+);
 /** Steps and the arrow from one to the next. */
 export const ProcessMark = (props: MarkProps) => (
   <Drawing {...props}>
-    <path d="M6 8.4c4.6-.6 8.6-.6 12.6 0 .6 3.8.6 7 0 10.4-4.4.5-8.4.5-12.6 0-.6-3.6-.6-7 0-10.4zM29.2 29.4c4.6-.6 8.6-.6 12.8 0 .6 3.8.6 7 0 10.4-4.4.5-8.4.5-12.8 0-.6-3.6-.6-7 0-10.4z" />
-    <path d="M24 13.4c7.6-.4 11.6 2.6 11.8 10.6M31.6 19.8c1.4 1.4 2.8 3 4.2 5.2 1.2-1.9 2.6-3.6 4.2-5M12.4 24.4c-.4 6.6 2.6 10.4 10.6 10.4" />
+    <path d="M6 8c4-.6 8-.6 13 0 .6 4 .6 7 0 11-5 .5-9 .5-13 0-.6-4-.6-7 0-11zM29 29c4-.6 8-.6 13 0 .6 4 .6 7 0 11-5 .5-9 .5-13 0-.6-4-.6-7 0-11z" />
+    <path d="M24 13c8-.4 12 3 12 11M32 20l4 5 4-5M12 24c-.4 7 3 11 11 11" />
   </Drawing>
 );
 /** A way up and down. */
@@ -59,6 +75,21 @@ export const JourneyMark = (props: MarkProps) => (
   <Drawing {...props}>
     <path d="M5.6 29c4.4-12.4 9-14.2 12.6-6.4 3 6.8 4.4 15.4 8.8 14.8 5.6-.8 4-23.6 14.8-26.6" />
     <Ink d="M42 6.8c2 0 3.5 1.6 3.4 3.6-.1 1.9-1.6 3.3-3.5 3.2-2-.1-3.3-1.5-3.3-3.4.1-2 1.5-3.4 3.4-3.4zM6 26.2c1.9 0 3.3 1.5 3.2 3.4-.1 1.8-1.5 3.1-3.3 3-1.9-.1-3.1-1.4-3.1-3.2.1-1.9 1.4-3.2 3.2-3.2z" />
+  </Drawing>
+);
+/** A pair of quotation marks. */
+export const VoiceMark = (props: MarkProps) => (
+  <Drawing {...props}>
+    <path d="M19.6 12.4c-6.6 2.2-10.6 7.4-10.8 15.2M39.4 12.4c-6.6 2.2-10.6 7.4-10.8 15.2" />
+    <Ink d="M14.2 23.2c3.7-.1 6.4 2.5 6.3 6.3-.1 3.6-2.7 6.2-6.2 6.1-3.6-.1-6.1-2.7-6.1-6.2.1-3.6 2.6-6.1 6-6.2zM34 23.2c3.7-.1 6.4 2.5 6.3 6.3-.1 3.6-2.7 6.2-6.2 6.1-3.6-.1-6.1-2.7-6.1-6.2.1-3.6 2.6-6.1 6-6.2z" />
+  </Drawing>
+);
+/** A sprig from one pot put into the next. */
+export const PracticeMark = (props: MarkProps) => (
+  <Drawing {...props}>
+    <path d="M6.6 30.2c4.6-.5 8.8-.5 13.2 0-.4 4.2-1.2 7.8-2.4 11.4-2.9.4-5.6.4-8.4 0-1.2-3.6-2-7.2-2.4-11.4zM28.4 30.2c4.6-.5 8.8-.5 13.2 0-.4 4.2-1.2 7.8-2.4 11.4-2.9.4-5.6.4-8.4 0-1.2-3.6-2-7.2-2.4-11.4z" />
+    <path d="M13.2 29.8c-.4-6.4-.2-11.4.6-16.4M35 29.8c-.3-3.2-.2-5.8.2-8.6M20 11.6c5.6-3.4 10.4-3.2 14 .8M30.4 13.2c1.6.2 3.1 0 4.6-.6.2-1.7.1-3.2-.4-4.8" />
+    <Ink d="M13.6 18.2c-4.4.4-7.4-1.8-8.4-6.4 4.6-.4 7.6 1.8 8.4 6.4zM14 14.4c.2-4.2 2.6-6.8 6.8-7.6.2 4.4-2.2 7.2-6.8 7.6zM35.2 23.6c.4-3.4 2.5-5.4 6-5.8 0 3.5-2.2 5.7-6 5.8z" />
   </Drawing>
 );
 /** Two panels of a strip. */
@@ -93,17 +124,31 @@ export const GuideMark = (props: MarkProps) => (
   </Drawing>
 );
 
+/** A mirror and who looks into it. */
+export const AssessmentMark = (props: MarkProps) => (
+  <Drawing {...props}>
+    <path d="M11 19c-.3-8 5-13.2 13-13.2S37.3 11 37 19c-.2 8-5.2 13.4-13 13.4S11.2 27 11 19zM23.8 32.6c.3 3 .3 6 0 9.4M17 42.2c4.6-.5 9.2-.5 14 0" />
+    <path d="M19.2 23.6c2.8 2.2 6.4 2.3 9.4 0M18.4 14.6c.9-1.1 2-1.6 3.4-1.6" />
+    <Ink d="M19.6 16.2c1.1 0 1.8 1 1.7 2.4-.1 1.3-.8 2.2-1.8 2.1-1-.1-1.6-.9-1.6-2.2.1-1.3.8-2.3 1.7-2.3zM28.4 16.2c1.1 0 1.8 1 1.7 2.4-.1 1.3-.8 2.2-1.8 2.1-1-.1-1.6-.9-1.6-2.2.1-1.3.8-2.3 1.7-2.3z" />
+  </Drawing>
+);
+
 /** The mark of each kind of entry. */
 export const kindMarks: Readonly<Partial<Record<Kind, (props: MarkProps) => VNode>>> = {
   terms: TermMark,
+  metrics: MetricMark,
   touchpoints: TouchpointMark,
   personas: PersonaMark,
+  roles: RoleMark,
   processes: ProcessMark,
   journeys: JourneyMark,
+  voices: VoiceMark,
+  practices: PracticeMark,
   stories: StoryMark,
   lessons: LessonMark,
   paths: PathMark,
   guides: GuideMark,
+  assessments: AssessmentMark,
 };
 
 const mouths: Readonly<Record<Emotion, string>> = {

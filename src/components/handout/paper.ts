@@ -1,4 +1,5 @@
 import { partsOf, replaceParts } from './html-parts.ts';
+import { inSlices } from './tall-slices.ts';
 
 const question = /<(lotse-question)\s/g;
 const feedback = /<(details) class="feedback">/g;
@@ -9,6 +10,7 @@ const select = /<(select)\s/g;
 const field = /<(textarea)\s/g;
 const film = /<(div) class="film"/g;
 const summary = /<(summary)>/g;
+const wide = /<(div) class="picture-wide"/g;
 const pictures = /<(div) class="hotspot"/g;
 const note = /<(div) class="reflection"/g;
 const drawing = /<(svg)\s/g;
@@ -42,7 +44,7 @@ export function worksheet(html: string): string {
     const boxed = replaceParts(bare, select, () => '<span class="box"></span>');
     return replaceParts(boxed, result, () => room(kind === 'reflection' ? 0 : (lines[kind] ?? 0)));
   });
-  const still = without(asked, film).replaceAll('<div hidden>', '<div>');
+  const still = inSlices(without(asked, film, wide).replaceAll('<div hidden>', '<div>'), 'tall');
   return asleep(replaceParts(still, field, () => room(lines['reflection'] ?? 0)));
 }
 

@@ -1,10 +1,12 @@
 import { chooserWordsIn } from '../../i18n/chooser-words.ts';
 import { reviewWords } from '../../i18n/review-words.ts';
+import { toolboxWords } from '../../i18n/toolbox-words.ts';
 import { fill } from '../../i18n/words.ts';
 import { isKind } from '../../model/kinds.ts';
 import type { Entry } from '../../model/library.ts';
 import { Empty } from '../base/Empty.tsx';
 import { EntryLink } from '../base/EntryLink.tsx';
+import { KindMark } from '../base/KindMark.tsx';
 import { pathCounts } from '../paths/PathLessons.tsx';
 import { ProcessRow } from '../processes/ProcessIndex.tsx';
 import type { Scope } from '../scope.ts';
@@ -135,6 +137,7 @@ export function Home({ scope }: { scope: Scope }) {
           </div>
         </section>
       ) : null}
+      <Toolbox scope={scope} />
       {library.of('guides').length > 0 ? (
         <section class="room room-guides" aria-labelledby="guides">
           <h2 id="guides">{t.homePage.guides}</h2>
@@ -150,6 +153,33 @@ export function Home({ scope }: { scope: Scope }) {
         </section>
       ) : null}
     </div>
+  );
+}
+
+/** The kinds that are worked with rather than read; those without an entry are left out. */
+const tools = ['assessments', 'metrics', 'practices', 'voices', 'roles'] as const;
+
+function Toolbox({ scope }: { scope: Scope }) {
+  const { library, routes, language, t } = scope;
+  const { title, lead } = toolboxWords[language].home;
+  const here = tools.filter((kind) => library.of(kind).length > 0);
+  if (here.length === 0) return null;
+  return (
+    <section class="room room-tools" aria-labelledby="tools">
+      <h2 id="tools">{title}</h2>
+      <p class="room-lead">{lead}</p>
+      <div>
+        <ul class="home-tools">
+          {here.map((kind) => (
+            <li key={kind}>
+              <KindMark kind={kind} />
+              <a href={routes.index(kind, language)}>{t.kinds[kind].many}</a>
+              <p>{t.kinds[kind].lead}</p>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
   );
 }
 

@@ -94,7 +94,7 @@ export const courseCopies = (): string[] => keysOf('lotse:lms:');
  * still waits.
  */
 export function eraseProgress(): void {
-  for (const name of [...keysOf('lotse:progress:'), ...courseCopies(), ...keysOf('lotse:lrs:')]) remove(name);
+  for (const name of [...keysOf('lotse:progress:'), ...keysOf('lotse:lms'), ...keysOf('lotse:lrs:')]) remove(name);
   unsaved = noProgress();
   tell();
 }

@@ -21,6 +21,7 @@ export function CertificatePage({ scope, entry }: { scope: Scope; entry: Entry<'
   };
   return (
     <lotse-certificate
+      data-script="certificate"
       class="certificate-page"
       data-id={entry.id}
       data-title={title}

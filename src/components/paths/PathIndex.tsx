@@ -15,7 +15,7 @@ export function PathIndex({ scope, entries }: { scope: Scope; entries: readonly 
   if (entries.length === 0) return <Empty text={scope.t.empty} drawn />;
   const words = chooserWordsIn(scope.language);
   return (
-    <lotse-chooser>
+    <lotse-chooser data-script="chooser">
       {entries.length > 1 ? <Chooser scope={scope} entries={entries} /> : null}
       <section aria-labelledby="all-paths">
         {entries.length > 1 ? (

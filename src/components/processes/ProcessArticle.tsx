@@ -8,6 +8,7 @@ import { Said } from '../base/Said.tsx';
 import { Text } from '../base/Text.tsx';
 import { EvidenceLines } from '../evidence/EvidenceLine.tsx';
 import type { Rendered, Scope } from '../scope.ts';
+import { VoicesLink, voicesTold } from '../voices/VoicesHere.tsx';
 import { Breaks } from './Breaks.tsx';
 import { LaneKind } from './LaneKind.tsx';
 import { countsOf } from './numbers.ts';
@@ -37,11 +38,12 @@ export function ProcessArticle({ scope, entry, rendered }: { scope: Scope; entry
       under={
         <>
           <p class="counts">
-            {countsOf(facts, t)}. {t.process.variant[facts.variant]}.
+            {countsOf(facts, t)}. {t.process.variant[facts.variant]}. <VoicesLink scope={scope} entry={entry} />
           </p>
           <VariantLink scope={scope} entry={entry} />
         </>
       }
+      told={voicesTold(scope, entry)}
       after={<RelatedTerms scope={scope} ids={entry.facts.terms} />}
     >
       <Facts

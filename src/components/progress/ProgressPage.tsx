@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/fill.ts';
 import { progressWordsIn } from '../../i18n/progress-words.ts';
 import { EntryLink } from '../base/EntryLink.tsx';
 import { PathLessons } from '../paths/PathLessons.tsx';
@@ -11,8 +12,10 @@ export function ProgressPage({ scope }: { scope: Scope }) {
   const { library, language, t } = scope;
   const words = progressWordsIn(language);
   const paths = library.of('paths');
+  const { lrs } = library.site;
+  const host = lrs ? new URL(lrs.endpoint).host : '';
   return (
-    <lotse-progress class="progress-page">
+    <lotse-progress class="progress-page" data-script="progress">
       <p class="needs-scripts">{words.needsScripts}</p>
       <section class="asked" data-asked hidden aria-labelledby="asked" tabIndex={-1}>
         <h2 id="asked">{words.asked}</h2>
@@ -56,7 +59,7 @@ export function ProgressPage({ scope }: { scope: Scope }) {
             {words.what}: <span data-what />
           </p>
           <p data-elsewhere hidden />
-          <p>{words.privacy}</p>
+          <p>{lrs ? fill(words.privacyReported, { host }) : words.privacy}</p>
         </section>
         <section aria-labelledby="file">
           <h2 id="file">{words.file}</h2>
@@ -121,6 +124,7 @@ export function ProgressPage({ scope }: { scope: Scope }) {
               <label>
                 <input type="checkbox" data-erase-progress checked /> <span>{words.eraseProgress}</span>
               </label>
+              {lrs ? <p class="small">{fill(words.eraseReported, { host })}</p> : null}
             </li>
             <li>
               <label>

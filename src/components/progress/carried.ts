@@ -28,6 +28,9 @@ export function carried(): Carried {
   return Object.fromEntries(found);
 }
 
+/** Whether one agreed, on this device, that answers go to the site's LRS; kept by `lessons/lrs/lrs-element.ts`. */
+export const agreedToReport = (): boolean => read('lotse:lrs:consent:v1', '', isText) !== '';
+
 /**
  * Merges what another device had into this one's.
  * @param value read from outside

@@ -5,7 +5,7 @@ import { standingOf } from '../../model/progress/standing.ts';
 import { progressIn, transferFragment, transferIn } from '../../model/progress/transfer.ts';
 import { lessonIn } from '../lessons/path-element.ts';
 import { courseCopies, eraseProgress, progressStore, takeIn } from '../lessons/store.ts';
-import { carried, deckKept, eraseCarried, noteKeys, takeCarried, tickKeys } from './carried.ts';
+import { agreedToReport, carried, deckKept, eraseCarried, noteKeys, takeCarried, tickKeys } from './carried.ts';
 import { drawQr } from './qr.ts';
 
 const words = progressWordsIn(document.documentElement.lang === 'en' ? 'en' : 'de');
@@ -50,7 +50,7 @@ class ProgressElement extends HTMLElement {
       [notes, tickKeys().length, words.ticks],
     ];
     const said = parts.flatMap(([asked, n, form]) => (asked && n > 0 ? [counted(form, n)] : []));
-    return [...said, ...(notes && deckKept() ? [words.cards] : [])].join(', ');
+    return [...said, ...(progress && agreedToReport() ? [words.agreed] : []), ...(notes && deckKept() ? [words.cards] : [])].join(', ');
   }
 
   #save(): void {

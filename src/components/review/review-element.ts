@@ -1,14 +1,14 @@
 import { counted, fill } from '../../i18n/fill.ts';
 import { reviewWords } from '../../i18n/review-words.ts';
-import { lessonState } from '../../model/progress/progress.ts';
 import { persistent, read, write } from '../base/storage.ts';
 import { progressStore } from '../lessons/store.ts';
-import { type Deck, type Direction, deckKey, directions, emptyDeck, isDeck, mergedDecks } from './deck.ts';
-import { flashCard, type Side } from './flash-card.ts';
+import { sidesOf } from './card-sides.ts';
+import { type Deck, deckKey, directions, emptyDeck, isDeck, mergedDecks } from './deck.ts';
+import { flashCard } from './flash-card.ts';
+import { chosenTerms, finishedTerms } from './learned-terms.ts';
 import { made } from './made.ts';
 import { answered, dayName, dayOf } from './schedule.ts';
-import { type Ask, type Learned, perDay, today } from './session.ts';
-import { termCard } from './term-cards.ts';
+import { type Ask, perDay, today } from './session.ts';
 
 /**
  * `<lotse-review>`: ten flash cards a day of the glossary's terms. What is known of them stays on this device; every answer is
@@ -43,27 +43,7 @@ class ReviewElement extends HTMLElement {
     write(deckKey, mergedDecks(stored, change(stored)));
   }
 
-  /** Terms of the chosen sets: those of lessons first, in the order of lessons. */
-  #terms(deck: Deck): Learned[] {
-    const chosen = [
-      ...(deck.sets.includes('lessons') ? this.#finished() : []),
-      ...[...this.querySelectorAll<HTMLElement>('input[data-terms]')]
-        .filter((set) => deck.sets.includes((set as HTMLInputElement).value))
-        .flatMap((set) => words(set.dataset['terms'])),
-    ];
-    const same = new Set(words(this.dataset['untranslated']));
-    return [...new Set(chosen)].map((id) => ({ id, translated: !same.has(id) }));
-  }
-
-  /** Terms of lessons that are done. */
-  #finished(): string[] {
-    const progress = progressStore().read();
-    return [...this.querySelectorAll<HTMLElement>('li[data-lesson]')]
-      .filter(({ dataset }) => lessonState(progress, { id: dataset['lesson'] ?? '', questions: words(dataset['questions']) }).done)
-      .flatMap(({ dataset }) => words(dataset['terms']));
-  }
-
-  #today = (deck = this.#deck()) => today(deck, this.#terms(deck), this.#language, dayOf(new Date()), this.#extra);
+  #today = (deck = this.#deck()) => today(deck, chosenTerms(this, deck), this.#language, dayOf(new Date()), this.#extra);
 
   /** No session: what waits today, or that nothing does. */
   #rest(): void {
@@ -71,7 +51,7 @@ class ReviewElement extends HTMLElement {
     const deck = this.#deck();
     const { asks, done, more, next } = this.#today(deck);
     this.#showChoice(deck);
-    if (this.#terms(deck).length === 0 || deck.directions.length === 0) {
+    if (chosenTerms(this, deck).length === 0 || deck.directions.length === 0) {
       const choose = made('button', t.choose);
       choose.addEventListener('click', () => {
         this.#sets().open = true;
@@ -89,7 +69,8 @@ class ReviewElement extends HTMLElement {
       return;
     }
     const tomorrow = dayOf(new Date()) + 1;
-    const when = next === undefined ? t.nextNone : next <= tomorrow ? t.nextTomorrow : fill(t.nextDay, { day: this.#date(next) });
+    const when =
+      next === undefined ? t.nextNone : next <= tomorrow ? t.nextTomorrow : fill(t.nextDay, { day: dayWords(next, this.#language) });
     const lines: HTMLElement[] = [made('h2', t.done), made('p', `${done > 0 ? `${counted(t.doneCards, done)} ` : ''}${when}`)];
     if (more > 0) {
       const on = made('button', t.more, 'quiet');
@@ -116,7 +97,7 @@ class ReviewElement extends HTMLElement {
       this.#focus('h2');
       return;
     }
-    const sides = await this.#sidesOf(turn.ask);
+    const sides = await sidesOf(turn.ask, this.dataset, this.#language);
     if (!sides) {
       this.#queue.shift();
       return this.#next();
@@ -149,27 +130,6 @@ class ReviewElement extends HTMLElement {
 
   #fresh = (): number => this.#queue.filter(({ repeated }) => !repeated).length;
 
-  /** Front and back of a card; undefined when the glossary no longer has it. */
-  async #sidesOf({ term, direction }: Ask): Promise<{ how: string; front: Side; back: Side[]; href: string } | undefined> {
-    const { files = '1', termsAt = '', other = '' } = this.dataset;
-    const root = new URL(this.dataset['root'] ?? './', document.baseURI).href;
-    const card = (language: string) => termCard(root, language, Number(files), term);
-    const own = await card(this.#language);
-    const foreign = direction === 'translation' ? await card(other) : undefined;
-    if (!own || (direction === 'translation' && !foreign)) return undefined;
-    const [title, summary, not, language] = own;
-    const word: Side = { text: title, language, word: true };
-    const meaning: Side = { text: summary, language };
-    const isNot: Side[] = not ? [{ text: not, language, quiet: true, label: this.#t.not }] : [];
-    const back: Record<Direction, Side[]> = {
-      meaning: [meaning, ...isNot],
-      word: [word, ...isNot],
-      translation: foreign ? [{ text: foreign[0], language: foreign[3], word: true }, meaning] : [],
-    };
-    const href = new URL(`${termsAt}${term}/`, root).href;
-    return { how: this.#t.how[direction], front: direction === 'word' ? meaning : word, back: back[direction], href };
-  }
-
   #show(...parts: HTMLElement[]): void {
     this.#stage().replaceChildren(...parts);
   }
@@ -185,7 +145,7 @@ class ReviewElement extends HTMLElement {
     for (const input of this.#form().querySelectorAll('input'))
       input.checked = (input.name === 'set' ? deck.sets : (deck.directions as string[])).includes(input.value);
     const count = this.querySelector('[data-lessons-count]');
-    const finished = new Set(this.#finished()).size;
+    const finished = new Set(finishedTerms(this)).size;
     if (count) count.textContent = finished === 0 ? this.#t.noLessons : counted(this.#t.terms, finished);
     const kept = this.querySelector('[data-kept]');
     if (kept) kept.textContent = persistent() ? this.#t.saved : this.#t.notSaved;
@@ -219,20 +179,18 @@ class ReviewElement extends HTMLElement {
     if (kept) kept.textContent = this.#t.forgot;
   }
 
-  /** A day as people say it: „Dienstag, 24. November“. */
-  #date = (day: number): string =>
-    new Intl.DateTimeFormat(this.#language === 'de' ? 'de-DE' : 'en-GB', {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    }).format(new Date(`${dayName(day)}T00:00:00Z`));
-
   #stage = (): HTMLElement => this.querySelector<HTMLElement>('.flash') as HTMLElement;
   #sets = (): HTMLDetailsElement => this.querySelector<HTMLDetailsElement>('.review-sets') as HTMLDetailsElement;
   #form = (): HTMLFormElement => this.querySelector('form') as HTMLFormElement;
 }
 
-const words = (list: string | undefined): string[] => (list ?? '').split(' ').filter(Boolean);
+/** A day as people say it: „Dienstag, 24. November“. */
+const dayWords = (day: number, language: 'de' | 'en'): string =>
+  new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${dayName(day)}T00:00:00Z`));
 
 customElements.define('lotse-review', ReviewElement);

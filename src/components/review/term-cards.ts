@@ -1,4 +1,5 @@
 import { cardFile } from '../../model/card-file.ts';
+import { ownScript } from '../base/own-script.ts';
 
 /** What a glossary says of a term in a language: name, one sentence, what it is not, the language its words are in. */
 export type Card = [title: string, summary: string, not: string, language: string];
@@ -34,7 +35,7 @@ function load(src: string, language: string): Promise<void> {
   });
   return new Promise((resolve) => {
     const script = document.createElement('script');
-    script.src = src;
+    script.src = ownScript(src);
     script.onload = script.onerror = () => {
       Object.assign(window, { lotseCards: before });
       resolve();

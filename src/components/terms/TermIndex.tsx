@@ -19,7 +19,7 @@ export function TermIndex({ scope, entries }: { scope: Scope; entries: readonly 
   const others = scope.library.site.languages.filter((language) => language !== scope.language);
   const shared = sharedTitles(groups.flatMap(({ terms }) => terms.map(({ words }) => words.title)));
   return (
-    <lotse-terms>
+    <lotse-terms data-script="terms">
       <Onward scope={scope} />
       <RecentTerms scope={scope} />
       <TermFilter scope={scope} entries={entries} />

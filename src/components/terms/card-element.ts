@@ -1,5 +1,6 @@
 import { browserWords } from '../../i18n/browser-words.ts';
 import { cardFile } from '../../model/card-file.ts';
+import { ownScript } from '../base/own-script.ts';
 import { placeCard } from './card-layout.ts';
 
 /**
@@ -34,7 +35,7 @@ async function cardOf(id: string): Promise<Card | undefined> {
     const src = new URL(`cards/${language}-${cardFile(id, Number(files))}.js`, root).href;
     loading[src] ??= new Promise((resolve) => {
       const script = document.createElement('script');
-      script.src = src;
+      script.src = ownScript(src);
       script.onload = script.onerror = () => resolve();
       document.head.append(script);
     });

@@ -4,7 +4,10 @@ import { Facts } from '../base/Facts.tsx';
 import { RelatedTerms } from '../base/RelatedTerms.tsx';
 import { Text } from '../base/Text.tsx';
 import { TouchpointEvidence } from '../evidence/TouchpointEvidence.tsx';
+import { PracticesHere, practicesAt } from '../practices/PracticesHere.tsx';
+import { askedAt, WhoToAsk } from '../roles/People.tsx';
 import type { Rendered, Scope } from '../scope.ts';
+import { VoicesHere, voicesTold } from '../voices/VoicesHere.tsx';
 import { TouchpointUses, usersOf } from './TouchpointUses.tsx';
 import { Weight } from './Weight.tsx';
 
@@ -41,7 +44,7 @@ export function TouchpointArticle({ scope, entry, rendered }: { scope: Scope; en
           ]}
         />
       }
-      told={usersOf(scope, entry)}
+      told={[...usersOf(scope, entry), ...voicesTold(scope, entry), ...practicesAt(scope, entry.id), ...askedAt(scope, entry.id)]}
       after={<RelatedTerms scope={scope} ids={entry.facts.terms} />}
     >
       {parts.map((part) => (
@@ -52,7 +55,14 @@ export function TouchpointArticle({ scope, entry, rendered }: { scope: Scope; en
       ))}
       <TouchpointEvidence scope={scope} id={entry.id} />
       <Body scope={scope} rendered={rendered} />
-      {scope.outlet === 'site' ? <TouchpointUses scope={scope} entry={entry} /> : null}
+      {scope.outlet === 'site' ? (
+        <>
+          <VoicesHere scope={scope} entry={entry} />
+          <PracticesHere scope={scope} touchpoint={entry.id} />
+          <TouchpointUses scope={scope} entry={entry} />
+          <WhoToAsk scope={scope} touchpoint={entry.id} />
+        </>
+      ) : null}
     </EntryFrame>
   );
 }

@@ -18,7 +18,7 @@ export function TouchpointIndex({ scope, entries }: { scope: Scope; entries: rea
   const map = touchpointMap(library);
   const gaps = gapsIn(map);
   return (
-    <lotse-touchpoints>
+    <lotse-touchpoints data-script="touchpoints">
       <h2 id="map">{words.title}</h2>
       <p class="counts">
         {words.lead} {counted(words.counts, map.touchpoints.length)}

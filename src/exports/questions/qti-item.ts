@@ -1,9 +1,24 @@
 import type { Language } from '../../model/entry.ts';
 import { type Item, type ItemOption, type Loss, loss, placeOfItem } from '../../model/exchange/questions/item.ts';
-import { inlineOf, plainOf, type Rich, xhtml } from '../../model/exchange/questions/rich.ts';
+import { plainOf } from '../../model/exchange/questions/rich.ts';
 import { xmlAttribute, xmlText } from '../terms/xml.ts';
 import { accepted, thoughts } from './gift.ts';
 import { numbersOf } from './numbers.ts';
+import {
+  all,
+  blocks,
+  choice,
+  declaration,
+  identifier,
+  inline,
+  matchCorrect,
+  modalOf,
+  scored,
+  set,
+  value,
+  variable,
+  written,
+} from './qti-parts.ts';
 
 const namespace = 'http://www.imsglobal.org/xsd/imsqti_v2p1';
 const schema = 'http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd';
@@ -182,37 +197,3 @@ function numberParts(item: Item, language: Language, prompt: string, left: (code
     modal: options.map(({ one }) => modalOf(one, plainOf(one.text))),
   };
 }
-
-/** Keys as identifiers, which may not begin with a digit. */
-const identifier = (key: string): string => (/^\d/.test(key) ? `p${key}` : key);
-/** Text in one line: a line break that counts is a reference, so that indenting leaves it alone. */
-const written = (parts: Rich, gap?: (key: string) => string): string => xhtml(parts, xmlText, gap).replaceAll('\n', '&#10;');
-const blocks = (parts: Rich, gap?: (key: string) => string): string => parts.map((part) => written([part], gap)).join('\n');
-const inline = (parts: Rich): string => written(inlineOf(parts));
-const variable = (name: string): string => `<variable identifier="${name}"/>`;
-const value = (type: string, content: string | number): string => `<baseValue baseType="${type}">${content}</baseValue>`;
-const set = (name: string, expression: string): string => `<setOutcomeValue identifier="${name}">${expression}</setOutcomeValue>`;
-const matchCorrect = (name: string): string => `<match>${variable(name)}<correct identifier="${name}"/></match>`;
-const scored = (test: string): string[] => [
-  `<responseCondition><responseIf>${test}${set('SCORE', value('float', 1))}</responseIf></responseCondition>`,
-];
-/** Feedback on things placed or filled in: all of it, as each says why. */
-const all = (options: readonly ItemOption[]): string[] =>
-  options.some(({ feedback }) => feedback.length > 0)
-    ? [set('FEEDBACK', `<multiple>${options.map(({ key }) => value('identifier', identifier(key))).join('')}</multiple>`)]
-    : [];
-
-function declaration(name: string, cardinality: string, type: string, right: readonly string[], mapping = ''): string {
-  const values = right.map((one) => `<value>${xmlText(one)}</value>`).join('');
-  return `<responseDeclaration identifier="${name}" cardinality="${cardinality}" baseType="${type}"><correctResponse>${values}</correctResponse>${mapping}</responseDeclaration>`;
-}
-
-function choice(response: string, options: readonly ItemOption[], most: number): string {
-  const rows = options.map((one) => `  <simpleChoice identifier="${identifier(one.key)}">${inline(one.text)}</simpleChoice>`);
-  return `<choiceInteraction responseIdentifier="${response}" shuffle="false" maxChoices="${most}">\n${rows.join('\n')}\n</choiceInteraction>`;
-}
-
-const modalOf = ({ key, feedback }: ItemOption, title?: string): string =>
-  feedback.length === 0
-    ? ''
-    : `<modalFeedback outcomeIdentifier="FEEDBACK" identifier="${identifier(key)}" showHide="show"${title ? ` title="${xmlAttribute(title)}"` : ''}>${written(feedback)}</modalFeedback>`;

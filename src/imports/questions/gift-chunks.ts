@@ -5,6 +5,9 @@ export interface Chunk {
   line: number;
 }
 
+/** Longest question that may go on over a blank line: in endless ones a brace is missing. */
+const longest = 60_000;
+
 /**
  * Parts a GIFT file at its blank lines, so that one broken question takes no other with it. Blank lines within braces belong to the
  * question where a later line closes it before another one opens.
@@ -14,9 +17,12 @@ export function giftChunks(source: string): Chunk[] {
   const chunks: Chunk[] = [];
   let current: string[] = [];
   let from = 0;
+  /** Braces open at the end of `current`, and its length: counted once a line, as files may be all braces. */
+  let [depth, length] = [0, 0];
   const close = () => {
     if (current.some((line) => line.trim() !== '')) chunks.push({ kind: 'question', text: current.join('\n').trim(), line: from + 1 });
     current = [];
+    [depth, length] = [0, 0];
   };
   lines.forEach((line, index) => {
     const comment = /^\s*\/\//.test(line);
@@ -33,20 +39,22 @@ export function giftChunks(source: string): Chunk[] {
     }
     if (line.trim() === '') {
       if (current.length === 0) return;
-      if (!isOpen(current.join('\n')) || !closesLater(lines, index)) return close();
+      if (depth === 0 || length > longest || !closesLater(lines, index)) return close();
     }
     if (current.length === 0) from = index;
     current.push(line);
+    depth = depthAfter(line, depth);
+    length += line.length;
   });
   close();
   return chunks;
 }
 
-/** Whether a brace is open at the end of a text. */
-function isOpen(text: string): boolean {
-  let depth = 0;
-  for (const [brace] of text.matchAll(/\\.|[{}]/gs)) depth += brace === '{' ? 1 : brace === '}' && depth > 0 ? -1 : 0;
-  return depth > 0;
+/** How many braces are open after a line. */
+function depthAfter(line: string, before: number): number {
+  let depth = before;
+  for (const [brace] of line.matchAll(/\\.|[{}]/gs)) depth += brace === '{' ? 1 : brace === '}' && depth > 0 ? -1 : 0;
+  return depth;
 }
 
 /** Whether the next brace after a line closes. */

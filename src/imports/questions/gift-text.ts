@@ -1,6 +1,7 @@
 import type { Rich } from '../../model/exchange/questions/rich.ts';
 import { blocksOf, rich } from '../../model/exchange/questions/rich.ts';
-import { type Missing, readHtml, richFrom, unescaped } from './html.ts';
+import { type Missing, richFrom } from './html.ts';
+import { readHtml, unescaped } from './read-html.ts';
 
 export interface GiftText {
   format: 'moodle' | 'html' | 'markdown' | 'plain';

@@ -2,8 +2,10 @@ import gift from 'gift-pegjs';
 import type { Language } from '../../model/entry.ts';
 import { type Item, type ItemSet, type Loss, loss } from '../../model/exchange/questions/item.ts';
 import { type Chunk, giftChunks, giftParts } from './gift-chunks.ts';
-import { asTruths, type GiftQuestion, giftItem } from './gift-item.ts';
+import { giftItem } from './gift-item.ts';
+import type { GiftQuestion } from './gift-question.ts';
 import { unescapedGift } from './gift-text.ts';
+import { asTruths } from './gift-truths.ts';
 import { idFrom } from './ids.ts';
 import { type QuestionImport, refused } from './said.ts';
 

@@ -1,10 +1,12 @@
 import { type Item, type ItemOption, letters, loss } from '../../model/exchange/questions/item.ts';
 import { blocksOf, plainOf, type Rich, type RichElement, type RichPart, rich, trimmed } from '../../model/exchange/questions/rich.ts';
 import type { XmlElement } from '../terms/xml.ts';
-import { spelled, unbracketed } from './gift-item.ts';
-import { type Marked, richFrom } from './html.ts';
+import { unbracketed } from './gift-gap.ts';
+import { spelled } from './gift-number.ts';
+import { richFrom } from './html.ts';
 import { type Place, rightOf, weights } from './qti-interactions.ts';
 import { below, child, children, isInteraction, marked } from './qti-xml.ts';
+import type { Marked } from './read-html.ts';
 
 /** Blanks in a text, filled by typing, choosing or dragging: a gap question; a single number: a number question. */
 export function inlineItem(place: Place, body: XmlElement, interactions: readonly XmlElement[]): Item | undefined {

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../terms/xml.ts';
-import type { Marked } from './html.ts';
+import type { Marked } from './read-html.ts';
 
 /** Names as version 2 writes them: version 3 has `qti-choice-interaction` for `choiceInteraction`. */
 export function named(element: XmlElement): XmlElement {

@@ -17,9 +17,10 @@ export const danglingId: Check = (context) => {
     if (!entry || !yaml) return [];
     const among = (path: readonly (string | number)[], id: string, known: string[], prefix = '') =>
       known.includes(id) ? [] : [atPath('dangling-id', yaml, path, { found: prefix + id, right: nearest(id, known) ?? '' })];
-    const facts = entry.facts as { way?: string | string[]; replacedBy?: string; domain?: string };
+    const facts = entry.facts as { way?: string | string[]; replacedBy?: string; domain?: string; department?: string };
     return [
       ...(entry.facts.owner === undefined ? [] : among(['owner'], entry.facts.owner, owners, 'site.yaml owners: ')),
+      ...(facts.department === undefined ? [] : among(['department'], facts.department, owners, 'site.yaml owners: ')),
       ...(facts.domain === undefined ? [] : among(['domain'], facts.domain, domainsOf(library.site), 'site.yaml domains: ')),
       ...[facts.way ?? []]
         .flat()
@@ -53,7 +54,7 @@ function featured({ content, library, source }: CheckContext): Finding[] {
   });
 }
 
-/** Steps named in journeys and stories belong to another entry's file; where that one is missing or broken, its own finding is enough. */
+/** Steps named in journeys, voices and stories belong to another entry's file; where that one is missing or broken, its own finding is enough. */
 function stepsElsewhere({ library }: CheckContext, entry: Entry) {
   const stepsOf = (id: string | undefined) => (id ? library.get('processes', id)?.facts.steps.map((step) => step.id) : []);
   const local = (path: (string | number)[], id: string | undefined, process = '') => {
@@ -63,6 +64,10 @@ function stepsElsewhere({ library }: CheckContext, entry: Entry) {
   if (entry.kind === 'journeys') {
     const { points } = (entry as Entry<'journeys'>).facts;
     return points.flatMap((point, index) => local(['points', index, 'step'], point.step, point.process));
+  }
+  if (entry.kind === 'voices') {
+    const { step, process } = (entry as Entry<'voices'>).facts;
+    return local(['step'], step, process);
   }
   if (entry.kind === 'stories') {
     const { scenes, process } = (entry as Entry<'stories'>).facts;

@@ -1,3 +1,4 @@
+import { root } from '../../language/root.ts';
 import { contrastPairs, pairOf } from '../../model/contrasts.ts';
 import type { Language } from '../../model/entry.ts';
 import { kindNames } from '../../model/kind-names.ts';
@@ -6,7 +7,8 @@ import type { Entry, Library } from '../../model/library.ts';
 import { pick } from '../../model/reading.ts';
 import { routesOf } from '../../model/routes.ts';
 import { type HeadData, type HeadRow, type HeadTexts, type NameStatus, signs } from './data.ts';
-import { emptyWords, flatWords } from './words.ts';
+import { frames } from './intent-frames.ts';
+import { emptyWords, flatWords, squeezed, squeezedRoots } from './words.ts';
 
 /** Most further words of an entry: enough for what its first sentences say. */
 const mostWords = 24;
@@ -28,7 +30,7 @@ export function headData(library: Library, language: Language): HeadData {
     }),
     rows: library.entries.map((entry): HeadRow => {
       const { words } = library.words(entry, language);
-      const names = namesOf(entry, language).filter(([name]) => name !== words.title);
+      const names = withoutRepeats(words.title, namesOf(entry, language));
       const written = names.map(([name, status]) => signs[status] + name);
       return [kindNames.indexOf(entry.kind), entry.id, words.title, written, owners.indexOf(entry.facts.owner ?? '')];
     }),
@@ -55,6 +57,7 @@ export function headTexts(library: Library, language: Language): HeadTexts {
         words.title,
       ];
     }),
+    frames,
     texts: [
       ...library.entries.map((entry): [string, string] => {
         const { words } = library.words(entry, language);
@@ -63,6 +66,23 @@ export function headTexts(library: Library, language: Language): HeadTexts {
       ...scenes.map(({ scene }): [string, string] => [text(scene.describe), '']),
     ],
   };
+}
+
+/**
+ * Names that a search could not tell from one before them are left out: other spellings of it, and forms of an admitted or foreign
+ * name that the browser knows from the name itself.
+ */
+function withoutRepeats(title: string, names: readonly [string, NameStatus][]): [string, NameStatus][] {
+  const keys = new Set([squeezed(title)]);
+  const roots = new Set([squeezedRoots(title)]);
+  return names.filter(([name, status]) => {
+    const [key, own] = [squeezed(name), squeezedRoots(name)];
+    const form = key.length > 3 && roots.has(own) && (status === 'admitted' || status === 'foreign');
+    if (keys.has(key) || form) return false;
+    keys.add(key);
+    roots.add(own);
+    return true;
+  });
 }
 
 /** All names besides the title; the first status of a name counts. */
@@ -91,13 +111,13 @@ function namesOf(entry: Entry, language: Language): [string, NameStatus][] {
   return all.filter(([name]) => !seen.has(name) && seen.add(name));
 }
 
-/** Words that neither title, names nor summary hold, in the order of the text; no empty ones. */
+/** Words that neither title nor summary hold in any form, in the order of the text; no empty ones. */
 function furtherWords(library: Library, entry: Entry, language: Language, known: string): string {
-  const seen = new Set([...flatWords(known), ...emptyWords[language]]);
+  const seen = new Set(flatWords(known).map(root));
   const words: string[] = [];
   for (const word of flatWords(furtherText(library, entry, language))) {
-    if (word.length < 3 || seen.has(word) || words.length >= mostWords) continue;
-    seen.add(word);
+    if (word.length < 3 || emptyWords[language].has(word) || seen.has(root(word)) || words.length >= mostWords) continue;
+    seen.add(root(word));
     words.push(word);
   }
   return words.join(' ');
@@ -111,6 +131,10 @@ function furtherText(library: Library, entry: Entry, language: Language): string
   }
   if (entry.kind === 'processes') return (entry as Entry<'processes'>).facts.steps.map((step) => text(step.does)).join(' ');
   if (entry.kind === 'journeys') return (entry as Entry<'journeys'>).facts.points.map((point) => text(point.does)).join(' ');
+  if (entry.kind === 'paths') {
+    const { wish, intro } = (entry as Entry<'paths'>).facts;
+    return [wish, intro].map((one) => (one ? text(one) : '')).join(' ');
+  }
   if (entry.kind === 'lessons') return library.words(entry as Entry<'lessons'>, language).words.goals.join(' ');
   return '';
 }

@@ -45,6 +45,13 @@ export const emptyWords: Record<'de' | 'en', ReadonlySet<string>> = {
   ),
 };
 
+/** The words of a query that say something; all of them, where none does. */
+export function contentWords(text: string, language: 'de' | 'en'): string[] {
+  const words = flatWords(text);
+  const full = words.filter((word) => !emptyWords[language].has(word));
+  return full.length > 0 ? full : words;
+}
+
 /** What words of one family share: Reklamation, reklamieren; mapping, map. Too coarse for names, good enough to look further. */
 export const family = (word: string): string => {
   const stem = word.replace(

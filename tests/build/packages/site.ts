@@ -15,7 +15,7 @@ const lesson = (up: string) => `<html><head>${head(up)}</head><body><article>
 <a href="${up}lessons/second/#b" target="_blank" rel="noopener">weiter</a>
 <a href="https://example.org/" target="_blank">draußen</a> <a href="mailto:a@example.org">Post</a> <a href="#unten">unten</a>
 <img src="${up}_lotse/media/plan.1a2b3c4d5e.svg" alt="">
-<lotse-story><a class="film-word" data-do="link" href="${up}stories/bill/" target="_blank" rel="noopener">Link</a></lotse-story>
+<lotse-story data-script="story.00000006"><a class="film-word" data-do="link" href="${up}stories/bill/" target="_blank" rel="noopener">Link</a></lotse-story>
 <lotse-lesson><lotse-question id="q1"></lotse-question></lotse-lesson>
 </article></body></html>`;
 
@@ -32,7 +32,7 @@ const files: Record<string, string> = {
   '_astro/other.css': 'p{}',
   '_lotse/NOTICE.txt': 'notice',
   '_lotse/starter.00000001.js':
-    'var f={learn:"learn.00000003.js",card:"card.00000004.js","card-style":"card-style.00000005.css",story:"story.00000006.js",search:"search.00000007.js"};',
+    'var f={learn:"00000003",card:"00000004","card-style":"00000005",search:"00000007"};',
   '_lotse/course.00000002.js': '',
   '_lotse/learn.00000003.js': '',
   '_lotse/card.00000004.js': '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intentOf } from '../../../src/search/head/intent.ts';
+import { intentOf } from '../../../src/search/head/intent-frames.ts';
 
 describe('what a query asks for', () => {
   it.each([

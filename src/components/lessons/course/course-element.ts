@@ -17,16 +17,16 @@ export class CourseElement extends HTMLElement {
   #session: LmsSession | undefined;
   #language: Language = 'de';
   #shown = '';
+  /** The learner has chosen a lesson or a language. */
+  #chosen = false;
 
   async connectedCallback(): Promise<void> {
     if (this.#plan) return;
     this.#language = asLanguage(document.documentElement.lang) ?? 'de';
     this.#plan = this.#read();
     this.#session = this.#open();
-    await this.#session?.ready;
-    const wanted = asLanguage(this.#session?.language()?.slice(0, 2));
-    if (wanted && this.querySelector(`[data-words="${wanted}"]`)) this.#language = wanted;
-    const { lessons, path } = this.#plan;
+    await this.#session?.begun;
+    const { lessons } = this.#plan;
     const store = this.#store;
     hostFrame(this.#frame, { store, lessons: lessons.map(({ id }) => id), opened: (lesson) => this.#opened(lesson) });
     store.watch(() => this.#states());
@@ -34,11 +34,27 @@ export class CourseElement extends HTMLElement {
     this.classList.add('live');
     for (const item of this.querySelectorAll<HTMLElement>('[data-lesson]'))
       item.hidden = !lessons.some(({ id }) => id === item.dataset['lesson']);
+    this.#begin();
+    if (this.#session?.note() === 'searching') void this.#session.ready.then(() => this.#found());
+  }
+
+  /** Shows the lesson that comes next, in the language the LMS names. */
+  #begin(): void {
+    const wanted = asLanguage(this.#session?.language()?.slice(0, 2));
+    if (wanted && this.querySelector(`[data-words="${wanted}"]`)) this.#language = wanted;
     this.#speak();
-    const progress = store.read();
+    const { lessons, path } = this.#plan;
+    const progress = this.#store.read();
     const open = lessons.filter((lesson) => !lessonState(progress, lesson).done);
     const next = open.find(({ id }) => id === progress.places[path]) ?? open[0] ?? lessons[0];
-    this.#show(next?.id ?? '');
+    if (this.#frame.src !== this.#link(next?.id ?? '')?.href) this.#show(next?.id ?? '');
+  }
+
+  /** The search for the LMS is over. Who is at work in the lesson by now stays there. */
+  #found(): void {
+    const note = this.#session?.note();
+    if ((note === 'ok' || note === 'review') && !this.#chosen && document.activeElement !== this.#frame) this.#begin();
+    else if (this.#shown) this.#store.visit(this.#plan.path, this.#shown);
   }
 
   get #store(): ProgressStore {
@@ -88,6 +104,7 @@ export class CourseElement extends HTMLElement {
       this.#show(this.#shown);
     } else if (target.dataset['do'] === 'leave') this.#leave();
     else return;
+    this.#chosen = true;
     event.preventDefault();
   }
 
@@ -107,7 +124,8 @@ export class CourseElement extends HTMLElement {
 
   #opened(lesson: string): void {
     this.#shown = lesson;
-    this.#store.visit(this.#plan.path, lesson);
+    // An LMS that is found in a moment knows better where the learner was.
+    if (this.#session?.note() !== 'searching') this.#store.visit(this.#plan.path, lesson);
     const ids = this.#plan.lessons.map(({ id }) => id);
     const at = ids.indexOf(lesson);
     for (const language of languages) {

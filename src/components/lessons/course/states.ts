@@ -34,7 +34,8 @@ export function showStates(part: HTMLElement, plan: CoursePlan, store: ProgressS
 
 /** Name of the attribute that holds the sentence. */
 function noteOf(store: ProgressStore, note: LmsNote | undefined): string {
-  if (note === 'silent' || note === 'review' || note === 'none') return note;
+  // While it is being looked for nothing is said: the sentence would hold for a second.
+  if (note && note !== 'ok') return note;
   const keeper = store.keeper();
   return keeper === 'lms-silent' ? 'silent' : keeper;
 }

@@ -1,5 +1,6 @@
 import { keysOf } from '../../../model/questions/question.ts';
 import { leadOf } from '../../../model/questions/scenario.ts';
+import { isStill } from '../../base/motion.ts';
 import type { Host, QuestionInput } from './input.ts';
 
 /**
@@ -17,7 +18,7 @@ export const scenario: QuestionInput = {
       const button = (event.target as Element).closest<HTMLButtonElement>('button[data-say]');
       if (!button || button.getAttribute('aria-disabled') === 'true') return;
       const next = go(host, button);
-      next?.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+      next?.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'auto' : 'smooth' });
       if (ended(host)) host.submit();
       else host.element.dispatchEvent(new CustomEvent('lotse:moved', { detail: `${textOf(next, 'b')}: ${textOf(next, '.says-text')}` }));
     });

@@ -40,8 +40,11 @@ export interface Standing {
  * Everything up to the first wait happens at once, so that `close` still gets out while a page goes away.
  */
 export interface LmsPort {
-  /** Finds the LMS and begins; may be asked again after `silent`. */
-  open(): Promise<Opened | 'none' | 'silent'>;
+  /**
+   * Finds the LMS and begins; may be asked again after `silent`.
+   * @param searching called when it is not there at the first look, and may still come
+   */
+  open(searching: () => void): Promise<Opened | 'none' | 'silent'>;
   /** Tells of an answer. */
   answered(given: Given, at: Date): void;
   /** Puts the standing where `commit` takes it from. */

@@ -65,10 +65,11 @@ export function scormPort(dialect: Dialect, page: Window, now: () => number = Da
   const kept = (): boolean => last === undefined || get(dialect.suspendData) === last.resume;
 
   return {
-    async open() {
+    async open(searching) {
       for (let tries = 0; tries < patience.tries; tries++) {
         api = findApi(page, dialect.object);
         if (api) return begin();
+        if (tries === 0) searching();
         await wait(patience.ms);
       }
       return 'none';

@@ -18,13 +18,15 @@ export interface CoursePlan {
   language: Language;
 }
 
-/** How the LMS does: keeps all; was there and keeps nothing now; was never found; shows without keeping (review, browse). */
-export type LmsNote = 'ok' | 'silent' | 'none' | 'review';
+/** How the LMS does: keeps all; was there and keeps nothing now; is being looked for; was never found; shows without keeping (review, browse). */
+export type LmsNote = 'ok' | 'silent' | 'searching' | 'none' | 'review';
 
 /** A running session with an LMS: the store of progress of its course. Nothing here throws. */
 export interface LmsSession extends ProgressStore {
   /** Settled when progress was read, or when it is sure that there is no LMS; never rejected. */
   ready: Promise<void>;
+  /** Settled when a lesson can be shown: `ready`, or earlier while the LMS is still being looked for. */
+  begun: Promise<void>;
   /** The language the learner prefers, as the LMS names it (`de-DE`). */
   language(): string | undefined;
   /** Whether the LMS says that the learner wants sound; undefined where it does not say. */

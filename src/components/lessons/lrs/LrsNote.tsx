@@ -12,6 +12,7 @@ export function LrsNote({ scope, lesson, questions }: { scope: Scope; lesson: st
   const host = new URL(lrs.endpoint).host;
   return (
     <lotse-lrs
+      data-script="lrs"
       hidden
       data-endpoint={lrs.endpoint}
       data-key={lrsKey(lrs, process.env)}

@@ -1,4 +1,5 @@
 import type { Flow } from '../../../diagram/flow.ts';
+import { sizes } from '../../../diagram/sizes.ts';
 import { pictureSvg } from '../../../diagram/svg.ts';
 import { tallSvg } from '../../../diagram/svg-tall.ts';
 import { tallPicture } from '../../../diagram/tall.ts';
@@ -19,6 +20,11 @@ interface Props {
   asked: readonly string[];
 }
 
+/** Room for a wide picture beside a lesson's headings, CSS pixels; below that `question-hotspot.css` shows the tall one. */
+const room = 896;
+/** The rule with the arrow at the edge of a wide picture (`process-picture.css`). */
+const edge = 26;
+
 /** A process, or a part of it, drawn for a question: no sign of what breaks or is felt, and the steps to choose from stand out. No ids. */
 export function QuietPicture({ scope, entry, from, to, asked }: Props) {
   const { t } = scope;
@@ -26,10 +32,13 @@ export function QuietPicture({ scope, entry, from, to, asked }: Props) {
   const [first, last] = [from ? ids.indexOf(from) : 0, to ? ids.indexOf(to) : ids.length - 1];
   const flow = quietFlow(processFlow(scope, entry), ids.slice(Math.max(first, 0), last + 1), asked);
   const name = fill(t.question.picture, { title: scope.library.title(entry, scope.language) });
-  const wide = pictureSvg(widePicture(flow, syllablesOf(scope)), { ...t.process.picture, name });
+  const drawing = widePicture(flow, syllablesOf(scope));
+  const wide = pictureSvg(drawing, { ...t.process.picture, name });
+  // Who pushes a picture sideways loses sight of the places to choose from: one that fits nowhere is always tall.
+  const long = sizes.lane.width + drawing.width + edge > room;
   const html = (svg: string) => ({ dangerouslySetInnerHTML: { __html: svg } });
   return (
-    <figure class="picture">
+    <figure class={long ? 'picture picture-long' : 'picture'}>
       <div class="picture-wide" role="group" aria-label={t.process.picture.scroll} tabIndex={0}>
         <div class="picture-names" {...html(wide.names)} />
         <div class="picture-flow" {...html(wide.picture)} />

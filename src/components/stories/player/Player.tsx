@@ -33,6 +33,7 @@ export function Player({ scope, entry, only, stops = [], guest, length, children
   const moods = new Set(scenes.flatMap(({ beats }) => beats.flatMap(({ mood }) => mood ?? [])));
   return (
     <lotse-story
+      data-script="story"
       data-story={entry.id}
       data-film={`${language}/${entry.id}`}
       data-language={pick(entry.facts.title, language, library.leading).language}

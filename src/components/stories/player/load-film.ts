@@ -1,3 +1,4 @@
+import { ownScript } from '../../base/own-script.ts';
 import type { Score } from '../film/score.ts';
 
 const loading: Record<string, Promise<Score>> = {};
@@ -16,7 +17,7 @@ export function loadFilm(address: string, key: string): Promise<Score> {
       script.remove();
       reject(new Error(address));
     };
-    script.src = address;
+    script.src = ownScript(address);
     script.onerror = fail;
     script.onload = () => {
       const score = (self as { lotseFilms?: Record<string, Score> }).lotseFilms?.[key];

@@ -1,3 +1,4 @@
+import { isStill } from '../../base/motion.ts';
 import { type Place, readAddress, writeAddress } from './address.ts';
 import { isMadeAnew, keptMoment } from './authoring.ts';
 import { ControlBar } from './control-bar.ts';
@@ -232,7 +233,7 @@ export class StoryElement extends HTMLElement {
   }
 
   #calmly(): void {
-    const calm = this.#still.matches && !this.#anyway;
+    const calm = isStill(this.#still) && !this.#anyway;
     if (this.#theatre) this.#theatre.calm = calm;
     this.#bar.show(this.#theatre?.state ?? 'poster', calm);
   }

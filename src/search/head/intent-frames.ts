@@ -1,0 +1,41 @@
+import { type Frame, intentReader } from './intent.ts';
+
+/** Frames people type around what they look for, German and English; the first that fits counts. ART may be an article. They are published with the texts: one word is no question. */
+export const frames: Frame[] = [
+  [
+    'difference',
+    "(?:was ist |worin besteht |wo ist |wie ist |what is |what[’']?s )?(?:der |the )?(?:unterschied|unterschiede|difference|differences)(?: liegt| ist| besteht)? (?:zwischen|von|between|of) ART(.+?) (?:und|oder|zu|zum|zur|and|or|to|vs\\.?) ART(.+?)",
+  ],
+  [
+    'difference',
+    '(?:wie |wodurch |worin |how do(?:es)? )?(?:unterscheide[nt] sich )?ART(.+?) (?:unterscheide[nt] sich )?(?:vs\\.?|versus|im vergleich zu|compared (?:to|with)|verglichen mit) ART(.+?)',
+  ],
+  ['difference', '(?:wie|wodurch|worin) unterscheide[nt] sich ART(.+?) (?:von|vom|und) ART(.+?)'],
+  ['difference', 'how do(?:es)? ART(.+?) differ from ART(.+?)'],
+  ['difference', '(?:heißt es |ist das |is it )?ART(.+?) (?:oder|or) ART(.+?)'],
+  [
+    'what',
+    "(?:was|what|whats|what[’']?s) (?:ist|sind|heißt|bedeutet|meint|versteht man unter|is|are|does)(?: eigentlich| denn| genau| nochmal| mit)? ART(.+?)(?: (?:eigentlich|genau|mean|means|gemeint|bedeuten))?",
+  ],
+  ['what', '(?:erkläre?|erklär mir|definiere|explain|define) ART(.+?)'],
+  ['what', '(?:definition|bedeutung|erklärung|meaning)(?: von| of| des| der)? ART(.+?)'],
+  ['what', '(?:was verstehen wir unter|wofür steht|what does|what do we mean by|what is meant by) ART(.+?)(?: (?:stand for|mean))?'],
+  ['what', 'ART(.+?) (?:definition|bedeutung|erklärung|meaning|erklärt|explained)'],
+  [
+    'who',
+    '(?:wer|who)(?: ist| sind| is| are)?(?: eigentlich| denn)? (?:zuständig|verantwortlich|responsible|in charge|ansprechpartner(?:in|:in)?|contact|kümmert sich|takes care|looks after|owns|macht|betreut|pflegt)(?: für| um| von| for| of)? ART(.+?)(?: (?:zuständig|verantwortlich))?',
+  ],
+  ['who', '(?:wer|who) (?:ist|is) (?:für|for) ART(.+?) (?:zuständig|verantwortlich|responsible)'],
+  [
+    'who',
+    '(?:ansprechpartner(?:in|:in)?|zuständigkeit|zuständig|verantwortlich|verantwortung|contact person|owner|responsible)(?: für| von| for| of)? ART(.+?)',
+  ],
+  [
+    'how',
+    '(?:wie|how)(?: do| can| does| to| läuft| funktioniert| geht| kann| mache| macht)?(?: ich| wir| man| i| we| you)? ART(.+?)(?: (?:ab|work|works|gemacht|machen))?',
+  ],
+  ['how', '(?:was (?:mache|tue|muss) ich(?: tun)?,?(?: wenn| bei)|what (?:do i do|to do)(?: if| when| with)) ART(.+?)'],
+];
+
+/** Reads what a query asks for, by all frames. */
+export const intentOf = intentReader(frames);

@@ -1,0 +1,19 @@
+import { base, byStatus, type Hit, hitOf } from '../answer.ts';
+import type { Head } from '../open.ts';
+import { nearKeys } from '../typo.ts';
+import { squeezed, squeezedAsTyped } from '../words.ts';
+
+/** Names a slip or two away. With two slips a word that is really there counts for more. */
+export function meant(head: Head, text: string): Hit[] {
+  const spellings = new Set([squeezed(text), squeezedAsTyped(text)]);
+  const near = [...spellings].flatMap((spelling) => nearKeys(head.typos, spelling)).sort((a, b) => a.distance - b.distance);
+  const best = near[0]?.distance ?? 0;
+  return near
+    .filter(({ distance }) => distance <= best + 0.5)
+    .flatMap(({ key, distance }) =>
+      (head.byKey.get(key) ?? []).map((name) => {
+        const hit = hitOf(head, name, 'meant', 1000 - distance * 300 + byStatus[name.status]);
+        return { ...hit, meant: name.text, score: distance < 2 ? hit.score : hit.score - base.meant + base.words };
+      }),
+    );
+}

@@ -1,0 +1,14 @@
+import { byStatus, type Hit, hitOf } from '../answer.ts';
+import type { Head } from '../open.ts';
+import { squeezed, squeezedRoots } from '../words.ts';
+
+/** Names written like this, give or take blanks, hyphens, umlauts and endings. */
+export function named(head: Head, text: string): Hit[] {
+  const key = squeezed(text);
+  const exact = head.byKey.get(key) ?? [];
+  const inflected = key.length > 3 ? head.withRoots(squeezedRoots(text)) : [];
+  return [
+    ...exact.map((name) => hitOf(head, name, 'name', 1000 + byStatus[name.status] + (name.text === text.trim() ? 0.5 : 0))),
+    ...inflected.map((name) => hitOf(head, name, 'name', byStatus[name.status])),
+  ];
+}
