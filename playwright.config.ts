@@ -37,7 +37,8 @@ export default defineConfig({
   forbidOnly: true,
   ...(!LOTSE_WIDE && { grepInvert: /@wide/, globalTimeout: 720_000 }),
   reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '.lotse/test/playwright.json' }]],
-  use: { trace: 'off', screenshot: 'off', video: 'off' },
+  // A worker that keeps pages would answer in the server's place; `offline.spec.ts` lets it in.
+  use: { trace: 'off', screenshot: 'off', video: 'off', serviceWorkers: 'block' },
   projects: [
     {
       name: 'chromium',

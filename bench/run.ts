@@ -1,3 +1,4 @@
+import { annotate } from './annotate.ts';
 import { bpmn } from './bpmn.ts';
 import { build } from './build.ts';
 import { diagram } from './diagram.ts';
@@ -7,6 +8,11 @@ import { search } from './search.ts';
 
 /** Measurements by hand; they print and judge nothing. `npm run bench -- build 100 1000` or `npm run bench -- linking`. */
 const benches: Record<string, { about: string; sizes?: number[]; run(sizes: number[]): Promise<void> }> = {
+  annotate: {
+    about: 'marking a page of N words in a browser, against a walk over its texts and a RegExp of all labels (10000)',
+    sizes: [10_000],
+    run: annotate,
+  },
   build: {
     about: 'whole builds of N term entries, linked and not, against a plain loop of unified over the same files (100 1000 5000)',
     run: build,

@@ -29,7 +29,9 @@ const shown = 6;
 
 /** Weighs the files of the leading language, and what single queries need of them in a page that has answered nothing before. */
 export async function headBytes(library: Library, queries: readonly string[]): Promise<HeadBytes> {
-  const scripts = (await buildScripts()).filter(({ name }) => name === 'search' || name === 'search-style');
+  const scripts = (await buildScripts()).filter(
+    ({ name, language }) => name === 'search-style' || (name === 'search' && language === library.leading),
+  );
   const { files, ask } = publishedHead(library, library.leading);
   const sizes = new Map(files.map(({ name, data }) => [name, brotli(`lotseHead(${JSON.stringify(name)},${JSON.stringify(data)})`)]));
   const sum = (names: readonly string[]) => names.reduce((all, name) => all + (sizes.get(name) ?? 0), 0);

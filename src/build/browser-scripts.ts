@@ -9,7 +9,7 @@ const entries = {
   search: 'src/search/search-element.tsx',
   learn: 'src/components/lessons/learn-element.ts',
   lrs: 'src/components/lessons/lrs/lrs-element.ts',
-  dialog: 'src/embed/dialog-element.ts',
+  dialog: 'src/embed/dialog/dialog-element.ts',
   card: 'src/components/terms/card-element.ts',
   terms: 'src/components/terms/index-element.ts',
   process: 'src/components/processes/process-element.ts',
@@ -24,37 +24,51 @@ const entries = {
   slides: 'src/components/slides/slides-element.ts',
   embed: 'src/embed/frame/frame-element.ts',
   host: 'src/embed/host/host-element.ts',
+  doctor: 'src/embed/doctor-element.ts',
+  annotate: 'src/embed/annotate/annotate-element.ts',
   moved: 'src/components/base/moved-element.ts',
+  assessment: 'src/components/assessments/assessment-element.ts',
   course: 'src/components/lessons/course/course-element.ts',
   lms: 'src/components/lessons/lms/lms-element.ts',
+  offline: 'src/components/offline/offline-element.ts',
+  rows: 'src/components/network/rows-element.ts',
+  'entry-form': 'src/components/entry-form/entry-form-element.ts',
+  metric: 'src/components/metrics/metric-element.ts',
+  'metric-chooser': 'src/components/metrics/metric-chooser-element.ts',
+  roi: 'src/components/tools/roi-element.ts',
+  myth: 'src/components/tools/myth-element.ts',
   starter: 'src/components/base/starter-element.ts',
 } as const;
 export type ScriptName = keyof typeof entries;
 
 /** Scripts the starter appends by itself. Pages name all others, so that it stays small: in a script tag, or as `data-script` of an element. */
-const appended: readonly string[] = ['search', 'learn', 'dialog', 'card', 'process'] satisfies ScriptName[];
+const appended: readonly string[] = ['search', 'learn', 'dialog', 'card', 'process', 'offline'] satisfies ScriptName[];
 
 /** Scripts that pages of others ask for: their names never change. */
-const stable: Partial<Record<ScriptName, string>> = { host: '/embed.js' };
+const stable: Partial<Record<ScriptName, string>> = { host: '/embed.js', annotate: '/annotate.js' };
 
 /** What only a lazy script brings onto a page is styled by a sheet that comes with it. */
 const sheets = {
   search: ['fields', 'quiet', 'dialog', 'search'],
-  dialog: ['fields', 'quiet', 'dialog'],
+  dialog: ['fields', 'quiet', 'dialog', 'embed-dialog'],
   card: ['card'],
   process: ['process-views'],
 } as const satisfies Partial<Record<ScriptName, readonly string[]>>;
-/** Groups of words a script brings along in both languages; all of them would weigh more than the script. */
+/** Groups of words a script brings along; it is made once per language, as all words in both would weigh more than the script. */
 const words = {
   search: ['search', 'kinds', 'actions'],
-  dialog: ['embed', 'actions'],
   card: ['term'],
 } as const satisfies Partial<Record<ScriptName, readonly (keyof Words)[]>>;
+/** Languages a script is made for; the starter knows the names of the others in its own. */
+const languagesOf = (name: ScriptName): readonly (Language | undefined)[] =>
+  name === 'starter' || Object.hasOwn(words, name) ? ['de', 'en'] : [undefined];
 type SheetName = `${keyof typeof sheets}-style`;
 
 /** A browser script, or the style sheet that comes with one, as published. */
 export interface BrowserScript {
   name: ScriptName | SheetName;
+  /** Whose words it brings along; absent: it serves every language. */
+  language?: Language;
   /** `/_lotse/starter.1a2b3c4d.js` */
   url: string;
   code: string;
@@ -65,35 +79,41 @@ export interface BrowserScript {
  * Lazy ones come first, so that the starter can know the hashes in their names (`LOTSE_SCRIPTS`) and in those of the sheets they need.
  * @param writing whether authors are at work: only then scripts carry what helps them (`LOTSE_WRITING`)
  * @param leading the site's first language, whose addresses have no prefix (`LOTSE_LEADING`)
+ * @param offline whether pages are kept for when there is no network
  */
-export async function buildScripts(writing = false, leading: Language = 'de'): Promise<BrowserScript[]> {
+export async function buildScripts(writing = false, leading: Language = 'de', offline = !writing): Promise<BrowserScript[]> {
   const scripts: BrowserScript[] = await Promise.all(
     Object.entries(sheets).map(([name, parts]) => sheetOf(name as keyof typeof sheets, parts)),
   );
   for (const [name, entry] of Object.entries(entries) as [ScriptName, string][]) {
-    const result = await build({
-      entryPoints: [entry],
-      bundle: true,
-      write: false,
-      minify: true,
-      format: 'iife',
-      target: 'es2022',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      legalComments: 'none',
-      define: {
-        LOTSE_WORDS: wordsOf(name),
-        LOTSE_WRITING: String(writing),
-        LOTSE_LEADING: JSON.stringify(leading),
-        LOTSE_SCRIPTS: JSON.stringify(
-          Object.fromEntries(
-            scripts.filter(({ name }) => appended.includes(name.replace('-style', ''))).map(({ name, code }) => [name, hashOf(code)]),
+    if (name === 'offline' && !offline) continue;
+    for (const language of languagesOf(name)) {
+      const result = await build({
+        entryPoints: [entry],
+        bundle: true,
+        write: false,
+        minify: true,
+        format: 'iife',
+        target: 'es2022',
+        jsx: 'automatic',
+        jsxImportSource: 'preact',
+        legalComments: 'none',
+        define: {
+          LOTSE_WORDS: wordsOf(name, language),
+          LOTSE_WRITING: String(writing),
+          LOTSE_LEADING: JSON.stringify(leading),
+          LOTSE_SCRIPTS: JSON.stringify(
+            Object.fromEntries(
+              scripts
+                .filter((script) => appended.includes(script.name.replace('-style', '')) && (script.language ?? language) === language)
+                .map(({ name, code }) => [name, hashOf(code)]),
+            ),
           ),
-        ),
-      },
-    });
-    const code = result.outputFiles[0]?.text ?? '';
-    scripts.push({ name, url: stable[name] ?? `/_lotse/${name}.${hashOf(code)}.js`, code });
+        },
+      });
+      const code = result.outputFiles[0]?.text ?? '';
+      scripts.push({ name, ...(language && { language }), url: stable[name] ?? `/_lotse/${name}.${hashOf(code)}.js`, code });
+    }
   }
   return scripts;
 }
@@ -104,10 +124,9 @@ async function sheetOf(of: keyof typeof sheets, parts: readonly string[]): Promi
   return { name: `${of}-style`, url: `/_lotse/${of}-style.${hashOf(code)}.css`, code };
 }
 
-function wordsOf(name: ScriptName): string {
+function wordsOf(name: ScriptName, language: Language = 'de'): string {
   const groups = Object.hasOwn(words, name) ? words[name as keyof typeof words] : [];
-  const of = (language: 'de' | 'en') => Object.fromEntries(groups.map((group) => [group, wordsIn(language)[group]]));
-  return JSON.stringify({ de: of('de'), en: of('en') });
+  return JSON.stringify(Object.fromEntries(groups.map((group) => [group, wordsIn(language)[group]])));
 }
 
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex').slice(0, 8);

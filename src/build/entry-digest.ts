@@ -30,6 +30,10 @@ export function entryDigests(
   };
   const guestsOf = (entry: Entry): Set<string> => {
     const names = new Set(entry.mentions.map(nameOf));
+    // A directory or a form shows entries that its text never names.
+    const docs = Object.values(sources.get(nameOf(entry))?.docs ?? {});
+    if (docs.some(({ body }) => /<(Directory|EntryForm)\b/.test(body)))
+      for (const source of sources.values()) if (listed.includes(source.kind)) names.add(nameOf(source));
     // Guests bring guests: a process shows its touchpoints' titles.
     for (const { kind, id } of entry.mentions) {
       const guest = kind === 'processes' || kind === 'stories' ? library.get(kind, id) : undefined;
@@ -50,6 +54,9 @@ export function entryDigests(
     return [hashOf(name), ...guests, found.map(({ start, value }) => `${start}:${value}`).join(), ...meant].join('\0');
   };
 }
+
+/** Kinds that directory and forms list. */
+const listed: readonly string[] = ['touchpoints', 'processes', 'roles', 'personas'];
 
 const nameOf = ({ kind, id }: { kind: string; id: string }): string => `${kind}/${id}`;
 

@@ -8,10 +8,12 @@ import { type BrowserScript, buildScripts } from './browser-scripts.ts';
 import { contentFolder, readAssets, readSite } from './content-fs.ts';
 import { allMedia } from './media.ts';
 import { namedScripts } from './named-scripts.ts';
+import { writeOffline } from './offline.ts';
 import { withPolicy, writeServing } from './page-policy.ts';
 import { type JoinedStyles, pageStyles, writeJoined } from './page-styles.ts';
 import { relativeLinks, relativeStyles } from './relative-links.ts';
 import { searchIndexes } from './search-index.ts';
+import { writeSecurityText } from './security-text.ts';
 import { pageSizes } from './sizes.ts';
 import { themeCss } from './theme.ts';
 
@@ -26,10 +28,11 @@ export function lotse(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ updateConfig, command, addWatchFile }) => {
         site = ownSite();
-        scripts = await buildScripts(command === 'dev', site?.languages[0]);
+        scripts = await buildScripts(command === 'dev', site?.languages[0], command !== 'dev' && site?.offline);
         const virtual = {
           'virtual:lotse/scripts': () =>
-            `export const scripts = ${JSON.stringify(Object.fromEntries(scripts.map(({ name, url }) => [name, url])))}`,
+            `export const scripts = ${JSON.stringify(Object.fromEntries(scripts.map(({ name, url }) => [name, url])))};
+            export const starters = ${JSON.stringify(Object.fromEntries(scripts.filter(({ name }) => name === 'starter').map(({ language, url }) => [language, url])))}`,
           'virtual:lotse/theme.css': theme,
         };
         updateConfig({ vite: { plugins: [virtualModules(virtual), devFiles(() => scripts)] } });
@@ -71,7 +74,10 @@ export function lotse(): AstroIntegration {
         writeJoined(join(out, '_astro'), joined);
         for (const file of readdirSync(join(out, '_astro')).filter((name) => name.endsWith('.css')))
           writeFileSync(join(out, '_astro', file), relativeStyles(readFileSync(join(out, '_astro', file), 'utf8'), '_astro'));
+        if (site && !site.publicUrl)
+          logger.info('no publicUrl in site.yaml: pages have no link cards (OpenGraph, oEmbed) and there is no feed');
         logger.info(await searchIndexes(JSON.parse(records), out));
+        if (site) for (const line of [...(await writeOffline(out, site)), writeSecurityText(out, site)]) logger.info(line);
         for (const line of pageSizes(out, scripts)) logger.info(line);
       },
     },

@@ -30,6 +30,7 @@ const messages = {
 export async function run(args: string[]): Promise<number> {
   if (args.find((word) => !word.startsWith('-')) === 'video') return (await import('./export-video.ts')).run(args);
   if (args.find((word) => !word.startsWith('-')) === 'bpmn') return (await import('./export-bpmn.ts')).run(args);
+  if (args.find((word) => !word.startsWith('-')) === 'teams') return (await import('./export-teams.ts')).run(args);
   if (args[0] === 'questions') return (await import('./export-questions.ts')).run(args);
   if (lmsKinds.some((kind) => kind === args.find((word) => !word.startsWith('-')))) return (await import('./export-package.ts')).run(args);
   const asked = read(args);

@@ -8,6 +8,7 @@ import { repairImport, writeTerms } from '../build/write-terms.ts';
 import { bpmnWordsIn } from '../i18n/bpmn-words.ts';
 import { evidenceImportWordsIn } from '../i18n/evidence-import-words.ts';
 import { fill } from '../i18n/fill.ts';
+import { importEntryWordsIn } from '../i18n/import-entry-words.ts';
 import { type ImportWording, importWordsIn } from '../i18n/import-words.ts';
 import { detectFormat, type ImportFormat, importFormats } from '../imports/terms/detect.ts';
 import { termReaders } from '../imports/terms/formats.ts';
@@ -27,10 +28,11 @@ export async function run(args: string[]): Promise<number> {
   const what = args.find((word) => !word.startsWith('-'));
   if (what === 'bpmn') return (await import('./import-bpmn.ts')).run(args);
   if (what === 'evidence') return (await import('./import-evidence.ts')).run(args);
+  if (what === 'entry') return (await import('./import-entry.ts')).run(args);
   if (what === 'questions') return (await import('./import-questions.ts')).run(args);
   const asked = readArgs(args);
   if (!asked) {
-    const others = what === 'terms' ? '' : bpmnWordsIn('de').usage + evidenceImportWordsIn('de').usage;
+    const others = what === 'terms' ? '' : bpmnWordsIn('de').usage + evidenceImportWordsIn('de').usage + importEntryWordsIn('de').usage;
     return complain(importWordsIn('de').usage + others, 2);
   }
   const words = importWordsIn(asked.language);

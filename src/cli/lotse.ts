@@ -14,19 +14,27 @@ const commands: Record<string, { about: string; load: () => Promise<{ run(args: 
     load: () => import('./deploy-config.ts'),
   },
   dev: { about: 'serve the site while you write', load: () => import('./dev.ts') },
+  doctor: {
+    about: 'why an intranet does not show a page: lotse doctor URL [--host sharepoint|teams|…] [--from ORIGIN] [--browser] [--json]',
+    load: () => import('./doctor.ts'),
+  },
   'eval-search': {
     about: 'how good the built site’s search is: lotse eval-search FILE.json [--json] [--distractors N]',
     load: () => import('./eval-search.ts'),
   },
   export: {
     about:
-      'for other tools: lotse export terms --format json|csv|xlsx|skos|tbx [--out DIR] | export bpmn PROCESS [--out DIR] | export questions --format gift|qti21 --out DIR | export video STORY [--format mp4|webm|gif|png] [--size 1920x1080] [--out DIR] | export scorm12|scorm2004|cmi5 PATH [--per path|lesson] [--out DIR]',
+      'for other tools: lotse export terms --format json|csv|xlsx|skos|tbx [--out DIR] | export bpmn PROCESS [--out DIR] | export questions --format gift|qti21 --out DIR | export teams [kind/id …] [--out DIR] | export video STORY [--format mp4|webm|gif|png] [--size 1920x1080] [--out DIR] | export scorm12|scorm2004|cmi5 PATH [--per path|lesson] [--out DIR]',
     load: () => import('./export.ts'),
+  },
+  heights: {
+    about: 'measure the embed pages of the built site, for frames that do not jump: lotse heights [kind/id …] [--json]',
+    load: () => import('./heights.ts'),
   },
   history: { about: 'changes git knows, for the entries: lotse history [--write] [--json] [kind/id…]', load: () => import('./history.ts') },
   import: {
     about:
-      'from other tools: lotse import terms FILE [--write] [--force] [--json] | import evidence FILE --map … | import bpmn FILE [--out DIR] | import questions FILE [--out DIR]',
+      'from other tools: lotse import terms FILE [--write] [--force] [--json] | import evidence FILE --map … | import bpmn FILE [--out DIR] | import questions FILE [--out DIR] | import entry FILE [--write]',
     load: () => import('./import.ts'),
   },
   release: {

@@ -27,7 +27,12 @@ declare module 'preact' {
       'lotse-hand-in': Props;
       'lotse-slides': Props;
       'lotse-metric': Props;
+      'lotse-metric-chooser': Props;
+      'lotse-roi': Props;
+      'lotse-myth': Props;
       'lotse-assessment': Props;
+      'lotse-rows': Props;
+      'lotse-entry-form': Props;
     }
   }
 }

@@ -6,7 +6,9 @@ import { questionParts } from './lessons/Question.tsx';
 import type { Clip, Scope } from './scope.ts';
 import { boxes } from './vocabulary/Boxes.tsx';
 import { guests } from './vocabulary/Guests.tsx';
+import { network } from './vocabulary/Network.tsx';
 import { notes } from './vocabulary/Notes.tsx';
+import { reckoning } from './vocabulary/Reckoning.tsx';
 
 /** Elements the question plugin writes; authors never do. */
 type Internal =
@@ -35,6 +37,8 @@ export function components(
     ...boxes(scope.t),
     ...notes(scope.t, `${entry.kind}/${entry.id}`),
     ...guests(scope, questions, picture, clip),
+    ...network(scope, entry),
     ...questionParts(scope),
+    ...reckoning(scope, `${entry.kind}/${entry.id}`),
   } satisfies Record<ComponentName | Internal, unknown>;
 }

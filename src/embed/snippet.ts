@@ -28,4 +28,5 @@ export function snippet({ address, title, height, script }: SnippetParts): strin
 </script>`;
 }
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+/** Text or an address as part of HTML. */
+export const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

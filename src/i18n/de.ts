@@ -68,14 +68,8 @@ export const de = {
     print: 'Drucken',
     embed: 'Einbetten',
     close: 'Schließen',
-    newWindow: 'In neuem Fenster öffnen',
   },
   embed: {
-    title: 'Diese Seite einbetten',
-    help: 'Füge den Code in eine Intranetseite ein. Der Rahmen passt seine Höhe selbst an, wenn du das Skript mit einfügst.',
-    code: 'Code zum Einfügen',
-    copy: 'Code kopieren',
-    height: 'Mit Skript für die passende Höhe',
     full: 'Zur ganzen Seite',
   },
   relations: {

@@ -65,14 +65,8 @@ export const en: Words = {
     print: 'Print',
     embed: 'Embed',
     close: 'Close',
-    newWindow: 'Open in a new window',
   },
   embed: {
-    title: 'Embed this page',
-    help: 'Paste the code into an intranet page. The frame adjusts its own height if you paste the script as well.',
-    code: 'Code to paste',
-    copy: 'Copy code',
-    height: 'Include the script that adjusts the height',
     full: 'Go to the full page',
   },
   relations: {

@@ -120,6 +120,10 @@ export const findingsDe: Record<Rule, FindingWords> = {
       '[In der Frage „{prompt}“ fehlt der Fragetext.][Der Frage fehlt „{missing}“.][„{surplus}“ gibt es bei dieser Art von Frage nicht.][„{twice}“ gibt es hier zweimal.][Unter „{unexplained}“ steht keine Rückmeldung.][{answer} passt nicht zu den Antworten.][Die Anzahl stimmt nicht: {count}.][„{form}“ lässt sich bei dieser Art von Frage nicht lesen.][„{overlap}“ liegt in der richtigen Antwort.][Zu „{unreached}“ führt keine Antwort.][Das Gespräch „{endless}“ hört nie auf.][Mit {solved} steht alles schon richtig da.][„{keyless}“ hat keinen Schlüssel.]',
     right: 'Die Frage so ergänzen, wie ihre Art es braucht.[ Erwartet: {right}]',
   },
+  raci: {
+    found: '[Für diese Arbeit stehen mehrere ein: {found}. ]Je Arbeit steht genau eine Abteilung ein.',
+    right: 'Genau einer Abteilung A oder AR geben.',
+  },
   'same-place': {
     found: '„{found}“ und „{other}“ stehen beide auf „{at}“.',
     right: 'Einen Platz ändern: left, center oder right.',

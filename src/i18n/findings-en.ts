@@ -114,6 +114,10 @@ export const findingsEn: Record<Rule, FindingWords> = {
       '[The question “{prompt}” has no text.][The question lacks “{missing}”.][“{surplus}” does not belong to this kind of question.][“{twice}” is here twice.][There is no feedback below “{unexplained}”.][{answer} does not fit the options.][The number is wrong: {count}.][“{form}” cannot be read in this kind of question.][“{overlap}” lies within the right answer.][No choice leads to “{unreached}”.][The conversation “{endless}” never ends.][With {solved} everything is in order already.][“{keyless}” has no key.]',
     right: 'Complete the question as its kind needs it.[ Expected: {right}]',
   },
+  raci: {
+    found: '[Several answer for this piece of work: {found}. ]For each piece of work exactly one department answers.',
+    right: 'Give A or AR to exactly one department.',
+  },
   'same-place': {
     found: '“{found}” and “{other}” both stand at “{at}”.',
     right: 'Change one place: left, center or right.',

@@ -31,7 +31,6 @@ export const toolboxDe = {
     processes: 'Prozesse dieser Abteilung',
     knows: 'Kennt sich aus mit',
     ask: 'Wen fragen?',
-    mail: 'Mail an {name}',
   },
   voice: {
     title: 'Was Kund:innen sagen',
@@ -81,6 +80,8 @@ export const toolboxDe = {
     levels: 'Getrennt auszuwerten nach',
     scale: 'Zu jeder Aussage wählst du eine Antwort von 1 (trifft gar nicht zu) bis {n} (trifft ganz zu).',
     next: 'Was hilft, wenn es hier hakt',
+    stages: 'Stufen',
+    from: 'ab {n} Punkten',
   },
 };
 export type ToolboxWords = typeof toolboxDe;

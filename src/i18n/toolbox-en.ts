@@ -27,7 +27,6 @@ export const toolboxEn: ToolboxWords = {
     processes: 'Processes of this department',
     knows: 'Knows about',
     ask: 'Whom to ask?',
-    mail: 'Email {name}',
   },
   voice: {
     title: 'What customers say',
@@ -77,5 +76,7 @@ export const toolboxEn: ToolboxWords = {
     levels: 'Can be looked at by',
     scale: 'For each statement you choose an answer from 1 (not true at all) to {n} (completely true).',
     next: 'What helps if this is where it sticks',
+    stages: 'Stages',
+    from: 'from {n} points',
   },
 };

@@ -30,21 +30,24 @@ export type LabelEntry<T> = readonly [rule: LabelRule, value: T, blocked?: Itera
 /** Builds an index; of two labels alike the first wins. */
 export function labelIndex<T>(entries: Iterable<LabelEntry<T>>): LabelIndex<T> {
   const index: LabelIndex<T> = { byKey: new Map(), firsts: new Set(), signs: new Set(), longest: 1 };
-  for (const [rule, value, without = []] of entries) {
-    const blocked = new Set(without);
-    for (const label of labelsOf(rule)) {
-      if (label.parts.length === 0) continue;
-      index.longest = Math.max(index.longest, label.parts.length);
-      for (const sign of label.signs.split(' ')) if (sign) index.signs.add(sign);
-      for (const key of label.keys) {
-        const list = index.byKey.get(key) ?? [];
-        list.push({ label, value, blocked });
-        index.byKey.set(key, list);
-        if (label.parts.length > 1) index.firsts.add(key.slice(0, key.indexOf(' ')));
-      }
+  for (const entry of entries) addLabel(index, entry);
+  return index;
+}
+
+/** Adds a label to an index, for those that must build it in pieces. */
+export function addLabel<T>(index: LabelIndex<T>, [rule, value, without = []]: LabelEntry<T>): void {
+  const blocked = new Set(without);
+  for (const label of labelsOf(rule)) {
+    if (label.parts.length === 0) continue;
+    index.longest = Math.max(index.longest, label.parts.length);
+    for (const sign of label.signs.split(' ')) if (sign) index.signs.add(sign);
+    for (const key of label.keys) {
+      const list = index.byKey.get(key) ?? [];
+      list.push({ label, value, blocked });
+      index.byKey.set(key, list);
+      if (label.parts.length > 1) index.firsts.add(key.slice(0, key.indexOf(' ')));
     }
   }
-  return index;
 }
 
 /**

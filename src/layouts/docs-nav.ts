@@ -33,5 +33,10 @@ export const docsNav: { page: string; de: string; en: string }[] = [
   { page: 'lms', de: 'Ins LMS', en: 'Into an LMS' },
   { page: 'search', de: 'Suche', en: 'Search' },
   { page: 'embedding', de: 'Einbetten', en: 'Embedding' },
+  { page: 'annotate', de: 'Begriffe auf fremden Seiten', en: 'Terms on other pages' },
+  { page: 'doctor', de: 'Einbetten klappt nicht?', en: 'Embedding fails?' },
   { page: 'deploying', de: 'Veröffentlichen', en: 'Deploying' },
+  { page: 'promises', de: 'Was wir garantieren', en: 'What we guarantee' },
+  { page: 'privacy', de: 'Was auf dem Gerät bleibt', en: 'What stays on the device' },
+  { page: 'accessibility', de: 'Barrierefreiheit', en: 'Accessibility' },
 ];

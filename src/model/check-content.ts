@@ -22,6 +22,7 @@ import { overdueReview } from './checks/overdue-review.ts';
 import { loneLesson, pathCircle } from './checks/paths.ts';
 import { publishedKey } from './checks/published-key.ts';
 import { questionMismatch, questionShape } from './checks/questions.ts';
+import { raci } from './checks/raci.ts';
 import { samePlace } from './checks/same-place.ts';
 import { sceneTouchpoint } from './checks/scene-touchpoint.ts';
 import { storedIds } from './checks/stored-ids.ts';
@@ -62,6 +63,7 @@ const checks: Check[] = [
   publishedKey,
   questionMismatch,
   questionShape,
+  raci,
   samePlace,
   sceneTouchpoint,
   storedIds,

@@ -30,6 +30,7 @@ export const rules = [
   'published-key',
   'question-mismatch',
   'question-shape',
+  'raci',
   'same-place',
   'scene-touchpoint',
   'stored-ids',

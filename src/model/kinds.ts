@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Language } from './entry.ts';
 import type { Kind } from './kind-names.ts';
 import { assessmentFacts, assessmentLocals, assessmentReferences, readAssessment } from './kinds/assessment.ts';
-import { guideFacts, guideReferences, guideWords, readSummary } from './kinds/guide.ts';
+import { guideFacts, guideReferences, guideWords, readGuide, readSummary } from './kinds/guide.ts';
 import { journeyFacts, journeyLocals, journeyReferences, readJourney } from './kinds/journey.ts';
 import { lessonFacts, lessonReferences, lessonWords, readLesson } from './kinds/lesson.ts';
 import { metricFacts, metricReferences, metricWords, readMetric } from './kinds/metric.ts';
@@ -48,7 +48,7 @@ export const kinds: Record<Kind, KindDefinition> = {
   stories: { form: 'story.yaml', facts: storyFacts, references: storyReferences, locals: storyLocals, read: readStory },
   lessons: { form: 'prose', facts: lessonFacts, words: lessonWords, references: lessonReferences, read: readLesson },
   paths: { form: 'path.yaml', facts: pathFacts, references: pathReferences, read: readPath },
-  guides: { form: 'prose', facts: guideFacts, words: guideWords, references: guideReferences, read: readSummary },
+  guides: { form: 'prose', facts: guideFacts, words: guideWords, references: guideReferences, read: readGuide },
   assessments: {
     form: 'assessment.yaml',
     facts: assessmentFacts,

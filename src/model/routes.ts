@@ -34,6 +34,11 @@ export function routesOf(leading: Language) {
     feed: (language: Language) => `${prefix(language, leading)}/feed.xml`,
     openSearch: (language: Language) => `${prefix(language, leading)}/opensearch.xml`,
     search: (language: Language) => `${prefix(language, leading)}/search/`,
+    compareEmbed: (a: string, b: string, language: Language) => `${prefix(language, leading)}/embed/terms/compare/${pairName(a, b)}/`,
+    reviewEmbed: (language: Language) => `${prefix(language, leading)}/embed/review/`,
+    /** What other programs ask to show an entry's page as a card. */
+    oembed: (kind: Kind, id: string, language: Language) => `${prefix(language, leading)}/oembed/${kind}/${id}.json`,
+    doctorEmbed: (language: Language) => `${prefix(language, leading)}/embed/doctor/`,
     searchEmbed: (language: Language) => `${prefix(language, leading)}/embed/search/`,
     docs: (language: Language, page = '') => `/docs/${language}/${page ? `${page}/` : ''}`,
     /** `params.locale` of Astro's `[...locale]` folders. */

@@ -54,6 +54,25 @@ export const site = z.strictObject({
         .regex(/^(?:'self'|\*|[a-z][a-z0-9+.-]*:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::(?:\d+|\*))?)$/i, { message: 'https://…' }),
     )
     .default([]),
+  /** Whether browsers keep the glossary and visited pages for when there is no network; `false` also clears what they kept before. */
+  offline: z.boolean().default(true),
+  /** Who answers for security and barriers; what is left out here is left out there, and the build says so. */
+  security: z
+    .strictObject({
+      contact: z.string().regex(/^(mailto:|https:\/\/|tel:)\S+$/, { message: 'mailto: …, https://…' }),
+      expires: z.iso.date(),
+    })
+    .optional(),
+  accessibility: z
+    .strictObject({
+      status: z.enum(['full', 'partial', 'none']).optional(),
+      assessed: z.iso.date().optional(),
+      /** Known barriers of the company's own content. */
+      limits: z.array(localized).default([]),
+      /** The body one may turn to when an answer is not enough. */
+      enforcement: z.strictObject({ name: localized, url: z.url({ protocol: /^https?$/ }) }).optional(),
+    })
+    .optional(),
   /** Only needed for what must be absolute by its standard (OpenGraph, sitemap, oEmbed). */
   publicUrl: z.url({ protocol: /^https?$/ }).optional(),
   /**

@@ -14,18 +14,19 @@ export const slugOfSeveral = (value: string): string | undefined => /^meanings\/
  * Every name of every term of a language, leading to the term's id (or to `meanings/<slug>` where terms share it),
  * to be found in all its forms. Forbidden names and terms with `autoLink: false` are not linked.
  */
-export function termIndex(library: Library, language: Language): LabelIndex<string> {
+export const termIndex = (library: Library, language: Language): LabelIndex<string> => labelIndex(linkedLabels(library, language));
+
+/** What goes into that index, in its order. */
+export function linkedLabels(library: Library, language: Language): LabelEntry<string>[] {
   const shared = homonymsOf(library, language);
-  return labelIndex(
-    library.of('terms').flatMap((term) => {
-      const words = term.words[language];
-      if (!words || !term.facts.autoLink) return [];
-      return termLabels(words, language, term.id, (label) => {
-        const slug = homonymSlug(label);
-        return shared.has(slug) ? severalTerms(slug) : term.id;
-      });
-    }),
-  );
+  return library.of('terms').flatMap((term) => {
+    const words = term.words[language];
+    if (!words || !term.facts.autoLink) return [];
+    return termLabels(words, language, term.id, (label) => {
+      const slug = homonymSlug(label);
+      return shared.has(slug) ? severalTerms(slug) : term.id;
+    });
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Kind } from './kinds.ts';
 import { questionKinds, questionProps } from './questions/kinds.ts';
+import { verdicts } from './tools/verdict.ts';
 
 /** A property authors may set on a component. */
 export interface Prop {
@@ -60,6 +61,13 @@ export const vocabulary = {
   TermCard: { props: { id: { required: true, entry: 'terms' } } },
   Checklist: { props: { id: { required: true }, title: {} } },
   Quote: { props: { author: {}, source: {} } },
+  Directory: { props: {} },
+  Raci: { props: {}, only: ['guides'] },
+  SystemMap: { props: { assessment: {} }, only: ['guides'] },
+  EntryForm: { props: { kind: { required: true, values: ['persona', 'journey'] } }, only: ['guides'] },
+  Myth: { props: { id: { required: true }, verdict: { required: true, values: verdicts }, source: {} } },
+  MetricChooser: { props: {}, only: ['guides', 'pages'] },
+  Roi: { props: {}, only: ['guides', 'pages'] },
   Compare: { props: { a: { required: true, entry: 'terms' }, b: { required: true, entry: 'terms' } } },
 } as const satisfies Record<string, ComponentRule>;
 export type ComponentName = keyof typeof vocabulary;

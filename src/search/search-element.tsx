@@ -4,7 +4,7 @@ import { Missed } from './Missed.tsx';
 import { SearchBox } from './SearchBox.tsx';
 
 const { root = '/', language = 'de' } = (document.currentScript as HTMLScriptElement).dataset;
-const t = browserWords<'search' | 'kinds' | 'actions'>(language);
+const t = browserWords<'search' | 'kinds' | 'actions'>();
 
 let dialog: HTMLDialogElement | undefined;
 

@@ -10,7 +10,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => host.close());
 
-const messages = [
+const messages: unknown[] = [
   null,
   7,
   'lotse',

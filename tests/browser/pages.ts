@@ -104,6 +104,7 @@ export function pageTypes(site: Company, language: Language): PageType[] {
     { type: 'page of the handbook', path: routes.docs(language, 'components') },
     { type: 'page of a finding', path: routes.docs(language, 'findings/wrong-value') },
     { type: 'embed page of the search', path: routes.searchEmbed(language) },
+    { type: 'embed page of the doctor', path: routes.doctorEmbed(language) },
     ...embedded.flatMap(({ kind, record }) =>
       record ? [{ type: `embed page of ${kind}`, path: routes.embed(kind, record.id, language) }] : [],
     ),

@@ -20,6 +20,8 @@ for (const site of [first, second])
       page,
       sites,
     }) => {
+      // Some forty pages, one after the other.
+      test.setTimeout(120_000);
       const { problems, open } = await watch(page, sites[site.key]);
       for (const { path } of pageTypes(site, language)) await open(path);
       expect(problems).toEqual([]);

@@ -65,7 +65,11 @@ test('names are found where the full text cannot be loaded, and in a frame witho
   await page.goto(`${sites.first}/search/?q=NPS`);
   await expect(first(page)).toHaveAttribute('data-result', 'terms/net-promoter-score');
   await page.unroute('**/pagefind/**');
-  await page.setContent(`<iframe sandbox="allow-scripts" src="${sites.first}/search/?q=NPS" width="800" height="600"></iframe>`);
+  await page.evaluate(() => {
+    const frame = Object.assign(document.createElement('iframe'), { src: location.href, width: '800', height: '600' });
+    frame.setAttribute('sandbox', 'allow-scripts');
+    document.body.replaceChildren(frame);
+  });
   await expect(page.frameLocator('iframe').locator('[data-result]').first()).toHaveAttribute('data-result', 'terms/net-promoter-score');
 });
 

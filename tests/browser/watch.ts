@@ -49,7 +49,11 @@ export async function watch(page: Page, origin: string, allowed: string[] = [], 
   page.on('response', (response) => {
     if (response.status() >= 400) problem(`${response.status()}: ${response.url()}`);
   });
-  page.on('console', (message) => problem(`console ${message.type()}: ${message.text()} (${message.location().url})`));
+  page.on('console', (message) => {
+    // Playwright says so wherever a test keeps workers out.
+    if (message.text() !== 'Service Worker registration blocked by Playwright')
+      problem(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+  });
   page.on('pageerror', (error) => problem(`error: ${error.message}`));
   const rest = async () => {
     for (let calm = 0; calm < 2; calm = pending === 0 ? calm + 1 : 0) await page.waitForTimeout(15);

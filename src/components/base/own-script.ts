@@ -22,5 +22,5 @@ export const isOwnScript = (address: string, root: string): boolean => address.s
  */
 export function ownScript(address: string): string {
   const policy = (globalThis as { [scriptPolicy]?: ScriptPolicy })[scriptPolicy];
-  return (policy?.createScriptURL(address) ?? address) as string;
+  return (policy?.createScriptURL(`${new URL(address, location.href)}`) ?? address) as string;
 }

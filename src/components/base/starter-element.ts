@@ -118,6 +118,8 @@ for (const time of document.querySelectorAll<HTMLElement>('time[data-due]')) {
   time.after(` ${time.dataset['overdue'] ?? ''}`);
 }
 
+// Pages with a foot are kept for when there is no network, once they stand; embed pages and packed ones have none.
+if (theme && navigator.serviceWorker) addEventListener('load', () => void load('offline'));
 if (document.querySelector('lotse-lesson, lotse-path, lotse-note, lotse-checklist')) void load('learn');
 for (const name of Object.keys(LOTSE_SCRIPTS))
   if (document.querySelector(`lotse-${name}`)) void load(name).then(() => send(`lotse:${name}`));

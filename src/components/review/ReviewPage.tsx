@@ -16,6 +16,7 @@ import { directions } from './deck.ts';
 export function ReviewPage({ scope, files }: { scope: Scope; files: number }) {
   const { library, language } = scope;
   const t = reviewWords[language];
+  const outside = scope.outlet === 'embed' ? { target: '_blank', rel: 'noopener' } : {};
   const terms = library.of('terms').filter((term) => term.facts.status !== 'deprecated');
   const ids = (some: readonly Entry[]) => some.map(({ id }) => id).join(' ');
   const names = (term: Entry) => library.site.languages.map((one) => term.words[one]?.title);
@@ -35,7 +36,10 @@ export function ReviewPage({ scope, files }: { scope: Scope; files: number }) {
     >
       <noscript>
         <p class="flash-note">
-          {t.withoutScripts} <a href={scope.routes.index('terms', language)}>{t.glossary}</a>
+          {t.withoutScripts}{' '}
+          <a href={scope.routes.index('terms', language)} {...outside}>
+            {t.glossary}
+          </a>
         </p>
       </noscript>
       <section class="flash" aria-label={t.title} hidden />
@@ -77,8 +81,13 @@ export function ReviewPage({ scope, files }: { scope: Scope; files: number }) {
         </p>
       </details>
       <p class="progress-note">
-        <a href={scope.routes.index('paths', language)}>{chooserWordsIn(language).all}</a> ·{' '}
-        <a href={scope.routes.progress(language)}>{scope.t.path.mine}</a>
+        <a href={scope.routes.index('paths', language)} {...outside}>
+          {chooserWordsIn(language).all}
+        </a>{' '}
+        ·{' '}
+        <a href={scope.routes.progress(language)} {...outside}>
+          {scope.t.path.mine}
+        </a>
       </p>
       <ul hidden>
         {library.of('lessons').map((lesson) => (

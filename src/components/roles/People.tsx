@@ -1,5 +1,4 @@
 import { toolboxWords } from '../../i18n/toolbox-words.ts';
-import { fill } from '../../i18n/words.ts';
 import type { Person } from '../../model/kinds/role.ts';
 import type { Entry } from '../../model/library.ts';
 import { expertsAt } from '../../model/who-to-ask.ts';
@@ -10,7 +9,6 @@ import type { Scope } from '../scope.ts';
 
 /** A person's name, what she or he does, and the way to write. */
 export function PersonLine({ scope, person }: { scope: Scope; person: Person }) {
-  const { role } = toolboxWords[scope.language];
   return (
     <>
       <b>{person.name}</b>
@@ -23,9 +21,7 @@ export function PersonLine({ scope, person }: { scope: Scope; person: Person }) 
       {person.email ? (
         <>
           {' '}
-          <a href={`mailto:${person.email}`} aria-label={fill(role.mail, { name: person.name })}>
-            {person.email}
-          </a>
+          <a href={`mailto:${person.email}`}>{person.email}</a>
         </>
       ) : null}
     </>

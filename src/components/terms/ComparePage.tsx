@@ -11,12 +11,15 @@ import { Contrast } from './Contrast.tsx';
 /** „A oder B?“ on a page of its own: a link to send to a colleague who mixes the two up. */
 export function ComparePage({ scope, a, b }: { scope: Scope; a: Entry<'terms'>; b: Entry<'terms'> }) {
   const { t } = scope;
+  const outside = scope.outlet === 'embed' ? { target: '_blank', rel: 'noopener' } : {};
   return (
     <article class="entry entry-compare">
       <header class="entry-head">
         <p class="over">
           <KindMark kind="terms" />
-          <a href={scope.routes.comparisons(scope.language)}>{t.term.compareTitle}</a>
+          <a href={scope.routes.comparisons(scope.language)} {...outside}>
+            {t.term.compareTitle}
+          </a>
         </p>
         <h1>{compareTitle(scope, a, b)}</h1>
         <p class="lead">{t.term.compareLead}</p>
@@ -29,6 +32,13 @@ export function ComparePage({ scope, a, b }: { scope: Scope; a: Entry<'terms'>; 
       <p class="onward">
         <EntryLink scope={scope} entry={a} /> · <EntryLink scope={scope} entry={b} />
       </p>
+      {scope.outlet === 'site' ? (
+        <p>
+          <button type="button" class="quiet" data-action="embed" data-path={scope.routes.compareEmbed(a.id, b.id, scope.language)} hidden>
+            {t.actions.embed}
+          </button>
+        </p>
+      ) : null}
     </article>
   );
 }

@@ -9,7 +9,7 @@ import { placeCard } from './card-layout.ts';
  */
 const own = document.currentScript as HTMLScriptElement;
 const { root = '/', language = 'de', files = '1' } = own.dataset;
-const t = browserWords<'term'>(language);
+const t = browserWords<'term'>();
 
 type Card = [title: string, summary: string, not: string, language: string];
 const cards: Record<string, Card> = {};

@@ -2,6 +2,7 @@ import { type FrameMessage, frameHeight } from '../protocol.ts';
 import { applyParams } from './apply-params.ts';
 import { dialects } from './dialects.ts';
 import { readParams } from './params.ts';
+import { settled } from './settled.ts';
 import { showParts } from './show-parts.ts';
 import { teller } from './teller.ts';
 
@@ -38,11 +39,12 @@ function tellHeight(content: HTMLElement): void {
     () => performance.now(),
   );
   const tell = () => say(frameHeight(content.getBoundingClientRect().bottom + window.scrollY));
-  tell();
-  let waiting = 0;
-  new ResizeObserver(() => {
-    cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(tell);
-  }).observe(content);
-  void document.fonts?.ready.then(tell);
+  void settled(content).then(() => {
+    tell();
+    let waiting = 0;
+    new ResizeObserver(() => {
+      cancelAnimationFrame(waiting);
+      waiting = requestAnimationFrame(tell);
+    }).observe(content);
+  });
 }

@@ -48,6 +48,10 @@ export const embedElement = (root: string) =>
       this.#shown = undefined;
     }
 
+    #name(): string {
+      return this.title || this.textContent?.trim() || 'Lotse';
+    }
+
     #show(): void {
       const address = addressOf(root, (name) => this.getAttribute(name));
       if (!address || address === this.#shown) return;
@@ -56,12 +60,17 @@ export const embedElement = (root: string) =>
       const shadow = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       shadow.adoptedStyleSheets = [sheet(':host{display:block}iframe{display:block;width:100%;border:0;color-scheme:auto}')];
       const frame = document.createElement('iframe');
-      frame.title = this.title || this.textContent?.trim() || 'Lotse';
+      frame.title = this.#name();
       frame.loading = 'lazy';
       frame.referrerPolicy = 'strict-origin-when-cross-origin';
       frame.allow = 'clipboard-write';
       frame.src = address;
-      shadow.replaceChildren(frame);
+      // What stands inside may be read after the element has come: it names the frame and is not shown.
+      const inside = Object.assign(document.createElement('slot'), { hidden: true });
+      inside.addEventListener('slotchange', () => {
+        frame.title = this.#name();
+      });
+      shadow.replaceChildren(frame, inside);
       const known = readHeights(this.getAttribute('heights'));
       frame.style.height = `${known ? heightAt(known, this.clientWidth) : Number(this.getAttribute('height')) || 640}px`;
       this.#let = take(frame);

@@ -21,6 +21,7 @@ if (own && !customElements.get('lotse-embed')) {
   if (own.dataset['annotate'] !== undefined) {
     const script = document.createElement('script');
     Object.assign(script.dataset, own.dataset);
+    script.nonce = own.nonce;
     try {
       script.src = scriptUrl(`${root}annotate.js`);
       document.head.append(script);

@@ -68,5 +68,6 @@ function invite(root: string): void {
     if (frame.src && !frame.src.startsWith(root)) frame.contentWindow?.postMessage({ type: 'iframe-child-init' }, '*');
   };
   for (const frame of document.getElementsByTagName('iframe')) ask(frame);
-  addEventListener('load', ({ target }) => target instanceof HTMLIFrameElement && ask(target), true);
+  // An element's load event comes as far as the document, never to the window.
+  document.addEventListener('load', ({ target }) => target instanceof HTMLIFrameElement && ask(target), true);
 }

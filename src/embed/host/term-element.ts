@@ -44,15 +44,15 @@ export function termElement(root: string, leading: string, scriptUrl: (address: 
       shadow.adoptedStyleSheets = [sheet(rules)];
       this.#card.setAttribute('role', 'tooltip');
       const slot = document.createElement('slot');
-      // A link of the author's own stays the link; one around it would be a link in a link.
-      if (this.querySelector('a')) shadow.append(slot, this.#card);
-      else {
-        const href = `${root}${language === leading ? '' : `${language}/`}terms/${id}/`;
-        const link = Object.assign(document.createElement('a'), { href, target: '_blank', rel: 'noopener' });
-        link.setAttribute('aria-describedby', this.#card.id);
-        link.append(slot);
-        shadow.append(link, this.#card);
-      }
+      const href = `${root}${language === leading ? '' : `${language}/`}terms/${id}/`;
+      const link = Object.assign(document.createElement('a'), { href, target: '_blank', rel: 'noopener' });
+      link.setAttribute('aria-describedby', this.#card.id);
+      link.append(slot);
+      shadow.append(link, this.#card);
+      // A link of the author's own stays the link; one around it would be a link in a link. It may be read after the element has come.
+      const ownLink = () => this.querySelector('a') && link.isConnected && link.replaceWith(slot);
+      ownLink();
+      slot.addEventListener('slotchange', ownLink);
       const later = (wait: number, then: () => void) => {
         clearTimeout(this.#timer);
         this.#timer = window.setTimeout(then, wait);

@@ -26,6 +26,8 @@ export const assessmentFacts = z.strictObject({
   items: z.array(z.strictObject({ id, dimension: id, statement: localized })).min(2),
   /** How many answers there are to choose from, from not at all to fully. */
   scale: z.literal([3, 5, 7]).default(5),
+  /** What points mean: each stage holds from so many points (0–100) on. */
+  stages: z.array(z.strictObject({ from: z.number().int().min(0).max(100), label: localized, text: localized })).default([]),
   /** Levels people answer from: `staff`, `leads`, `top`. Results of a team can be parted by them. */
   levels: z.array(z.strictObject({ id, label: localized })).default([]),
   terms: z.array(id).default([]),
@@ -58,4 +60,6 @@ export function readAssessment(reading: Reading, facts: AssessmentFacts): void {
     reading.pick(`dimensions.${dimension.id}.title`, dimension.title).pick(`dimensions.${dimension.id}.why`, dimension.why);
     for (const item of facts.items) if (item.dimension === dimension.id) reading.pick(`items.${item.id}`, item.statement);
   }
+  for (const [index, stage] of facts.stages.entries())
+    reading.pick(`stages.${index}.label`, stage.label).pick(`stages.${index}.text`, stage.text);
 }

@@ -6,17 +6,25 @@ import type { BeatScore, PlaceScore, SceneScore, View } from './score.ts';
 export const cameraTime = 0.95;
 const [middleX, middleY] = [320, 210];
 
+/** The framing before a framing, and how much of the way from it the camera has gone: 1 where there is none, or a cut. */
+export function passage(scene: SceneScore, view: View, t: number): [before: View | undefined, p: number] {
+  const before = scene.views[scene.views.indexOf(view) - 1];
+  return [before, before && !view.cut ? inOut(progress(t, view.start, cameraTime)) : 1];
+}
+
+export const viewEnd = (scene: SceneScore, view: View): number => scene.views[scene.views.indexOf(view) + 1]?.start ?? scene.end;
+
+const between = (a: Move, b: Move, p: number): Move => a.map((value, at) => mix(value, b[at] ?? 0, p)) as unknown as Move;
+
 /**
  * Where the camera is: from framing to framing it travels, the place a little slower than the people before it; in a
  * framing it drifts if the author says so, and leans towards who speaks: the eye follows.
  */
 export function cameraAt(scene: SceneScore, view: View, t: number): { camera: Move; set: Move } {
-  const before = scene.views[scene.views.indexOf(view) - 1];
-  const p = before && !view.cut ? inOut(progress(t, view.start, cameraTime)) : 1;
+  const [before, p] = passage(scene, view, t);
   const from = before ?? view;
-  const set: Move = [mix(from.set[0], view.set[0], p), mix(from.set[1], view.set[1], p), mix(from.set[2], view.set[2], p)];
-  const [a, b] = [handheld(scene, from, t), handheld(scene, view, t)];
-  const [dx, dy, scale] = [mix(a[0], b[0], p), mix(a[1], b[1], p), mix(a[2], b[2], p)];
+  const set = between(from.set, view.set, p);
+  const [dx, dy, scale] = between(handheld(scene, from, t), handheld(scene, view, t), p);
   return { camera: [middleX - middleX * scale + dx, middleY - middleY * scale + dy, scale], set };
 }
 
@@ -29,8 +37,7 @@ function handheld(scene: SceneScore, view: View, t: number): Move {
 /** What the author asks for, over the whole framing. */
 function drift(scene: SceneScore, view: View, t: number): Move {
   if (!view.move) return [0, 0, 1];
-  const end = scene.views[scene.views.indexOf(view) + 1]?.start ?? scene.end;
-  const p = inOut(progress(t, view.start, Math.max(1, end - view.start)));
+  const p = inOut(progress(t, view.start, Math.max(1, viewEnd(scene, view) - view.start)));
   if (view.move === 'push') return [0, 0, 1 + 0.1 * p];
   if (view.move === 'pull') return [0, 0, 1.1 - 0.1 * p];
   return [(view.move === 'left' ? 22 : -22) * (p - 0.5), 0, 1.07];

@@ -9,8 +9,9 @@ export function grow([name, attributes, ...children]: Tree): SVGElement {
   for (const child of children) element.append(grow(child));
   return element;
 }
-export function group(parent: Element, ...children: Element[]): SVGElement {
-  const element = document.createElementNS(svg, 'g');
+/** A new `<g>` at the end of another element. */
+export function group(parent: Element, kind = '', ...children: Element[]): SVGElement {
+  const element = grow(['g', { class: kind }]);
   element.append(...children);
   parent.append(element);
   return element;
@@ -26,13 +27,10 @@ export class Pen {
     known[name] = value;
     element.setAttribute(name, value);
   }
-  show(element: Element, shown: boolean): void {
-    this.write(element, ...seen(shown));
-  }
 }
 
 /** What is not seen keeps its place in the layout: taking it in anew would cost more than a frame has. */
-const seen = (shown: boolean): [name: string, value: string] => ['visibility', shown ? 'inherit' : 'hidden'];
+export const seen = (shown: unknown): [name: string, value: string] => ['visibility', shown ? 'inherit' : 'hidden'];
 
 /** Drawings of which one is seen at a time. */
 export class Switch {

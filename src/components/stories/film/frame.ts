@@ -1,5 +1,5 @@
 import type { Mood, Pose } from '../../../model/figure.ts';
-import { cameraAt, cameraTime } from './camera.ts';
+import { cameraAt, passage, viewEnd } from './camera.ts';
 import { inOut, mix, out, overshoot, progress } from './ease.ts';
 import { personAt } from './person.ts';
 import type { SceneScore, Score, View } from './score.ts';
@@ -80,11 +80,10 @@ export function frameAt(score: Score, at: number): Frame {
   const arrived = before ? inOut(progress(t, scene.start - dissolve / 2, dissolve)) : 1;
   const view = viewAt(scene, t);
   const [left, right, seam] = groundOf(view);
-  const layers = [layer(scene, index, t, 1)];
+  const layers = [layer(scene, index, t, arrived)];
   let ground: Frame['ground'] = [left, right, seam];
   if (before && arrived < 1) {
     layers.unshift(layer(before, index - 1, t, 1 - arrived));
-    layers[1] = { ...(layers[1] as Layer), opacity: arrived };
     const [l, r, s] = groundOf(viewAt(before, t));
     ground = [l + (left - l) * arrived, r + (right - r) * arrived, s + (seam - s) * arrived];
   }
@@ -106,10 +105,6 @@ export function sceneAt(score: Score, t: number): number {
 }
 
 export const viewAt = (scene: SceneScore, t: number): View => (scene.views.findLast(({ start }) => start <= t) ?? scene.views[0]) as View;
-
-export function viewEnd(scene: SceneScore, view: View): number {
-  return scene.views[scene.views.indexOf(view) + 1]?.start ?? scene.end;
-}
 
 const groundOf = ({ ground }: View): Frame['ground'] => [
   ground === 'company' ? 1 : 0,
@@ -134,8 +129,7 @@ function layer(scene: SceneScore, index: number, t: number, opacity: number): La
 
 /** A desk goes down when the camera goes near, as fast as the bodies behind it grow. */
 function frontAt(scene: SceneScore, view: View, t: number): Pick<Layer, 'front' | 'sunk'> {
-  const before = scene.views[scene.views.indexOf(view) - 1];
-  const p = before && !view.cut ? inOut(progress(t, view.start, cameraTime)) : 1;
+  const [before, p] = passage(scene, view, t);
   if (view.front || !before?.front || p >= 1) return { front: view.front, sunk: view.front && !before?.front ? depth * (1 - p) : 0 };
   return { front: before.front, sunk: depth * p };
 }
@@ -143,8 +137,7 @@ const depth = 66;
 
 /** Things keep their ground when the camera moves; what a framing does not show fades. */
 function thingsAt(scene: SceneScore, view: View, t: number): ThingFrame[] {
-  const before = scene.views[scene.views.indexOf(view) - 1];
-  const p = before && !view.cut ? inOut(progress(t, view.start, cameraTime)) : 1;
+  const [before, p] = passage(scene, view, t);
   if (p >= 1 || !before) return view.things.map(({ key, x, y, scale }) => ({ key, at: [x, y, scale], opacity: 1 }));
   const gone = before.things.filter(({ key }) => view.things.every((one) => one.key !== key));
   return [...view.things, ...gone].map((thing) => {

@@ -1,7 +1,7 @@
 import type { Mood, Pose } from '../../../model/figure.ts';
 import { type Accent, accentOf, gesture, postureOf } from './acting.ts';
-import { cameraTime } from './camera.ts';
-import { inOut, into, mix, out, overshoot, phaseOf, progress, settle, wave } from './ease.ts';
+import { passage } from './camera.ts';
+import { into, mix, out, overshoot, phaseOf, progress, settle, wave } from './ease.ts';
 import type { PersonFrame } from './frame.ts';
 import { roleOf } from './role.ts';
 import { type BeatScore, type LineScore, mouthStep, type PlaceScore, type SceneScore, type View } from './score.ts';
@@ -107,10 +107,9 @@ interface Placed {
 }
 /** Where somebody stands; on the way between two framings, into the picture or out of it. */
 function placeAt(scene: SceneScore, view: View, who: string, t: number): Placed | undefined {
-  const before = scene.views[scene.views.indexOf(view) - 1];
+  const [before, p] = passage(scene, view, t);
   const here = view.places[who];
   const there = before?.places[who];
-  const p = before && !view.cut ? inOut(progress(t, view.start, cameraTime)) : 1;
   if (!here && (!there || p >= 1)) return;
   const to = here ?? aside(there as PlaceScore, view);
   const from = view.cut || !before ? to : (there ?? aside(here as PlaceScore, before));

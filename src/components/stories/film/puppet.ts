@@ -1,5 +1,5 @@
 import type { Mood, Pose } from '../../../model/figure.ts';
-import { group, grow, type Pen, Switch } from './draw.ts';
+import { group, grow, type Pen, Switch, seen } from './draw.ts';
 import type { PersonFrame } from './frame.ts';
 import type { Actor, FaceArt, FilmPose, Point, Score } from './score.ts';
 
@@ -35,14 +35,13 @@ export function buildPuppet(parent: SVGElement, actor: Actor, score: Score, scre
     const byName = new Map<string, SVGElement>();
     for (const name of new Set(Object.values(names))) {
       const tree = name === undefined ? undefined : score.art[name];
-      if (name !== undefined && tree) byName.set(name, group(into, grow(tree)));
+      if (name !== undefined && tree) byName.set(name, group(into, '', grow(tree)));
     }
     return byName;
   };
   const root = group(parent);
-  const turn = group(root);
-  turn.setAttribute(
-    'class',
+  const turn = group(
+    root,
     `fig fig-of-${actor.role} fig-skin-${actor.skin}${actor.cloth ? ` fig-cloth-${actor.cloth}` : ''}${actor.bearded ? ' fig-bearded' : ''}`,
   );
   const bodies = group(turn);
@@ -75,7 +74,7 @@ export function buildPuppet(parent: SVGElement, actor: Actor, score: Score, scre
       faces.get(mood)?.paint(person, pen);
       for (const [name, element] of arms) {
         const arm = person.whole ? undefined : person.arms.find(({ pose }) => armName(pose) === name);
-        pen.show(element, arm !== undefined);
+        pen.write(element, ...seen(arm));
         if (arm) pen.write(element, 'transform', `translate(0 ${n(arm.y)}) ${about(elbow, arm.tilt)}`);
       }
     },
@@ -91,7 +90,7 @@ function buildFace(parent: SVGElement, face: FaceArt, score: Score): Face {
   const root = group(parent);
   const part = (name: string): SVGElement => {
     const tree = score.art[name];
-    return tree ? group(root, grow(tree)) : group(root);
+    return group(root, '', ...(tree ? [grow(tree)] : []));
   };
   part(face.rest);
   const eyes = part(face.eyes);

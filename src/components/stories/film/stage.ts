@@ -42,7 +42,7 @@ export class Stage {
     this.#rooms.forEach((room, index) => {
       const layer = frame.layers.find(({ scene }) => scene === index);
       // Unseen scenes stay in the layout: taking one in anew would cost a frame.
-      this.#pen.write(room.root, 'opacity', layer ? n(layer.opacity) : '0');
+      this.#pen.write(room.root, 'opacity', n(layer?.opacity ?? 0));
       if (layer) this.#paint(room, layer);
     });
     return frame;
@@ -57,14 +57,12 @@ export class Stage {
     if (front) pen.write(front, 'transform', moved([0, layer.sunk, 1]));
     for (const [key, element] of things) {
       const thing = layer.things.find((one) => one.key === key);
-      pen.show(element, thing !== undefined);
-      if (!thing) continue;
-      pen.write(element, 'transform', moved(thing.at));
-      pen.write(element, 'opacity', n(thing.opacity));
+      pen.write(element, 'opacity', n(thing?.opacity ?? 0));
+      if (thing) pen.write(element, 'transform', moved(thing.at));
     }
     for (const [who, puppet] of puppets) {
       const person = layer.people.find((one) => one.who === who);
-      pen.write(puppet.root, 'opacity', person ? '1' : '0');
+      pen.write(puppet.root, 'opacity', n(person ? 1 : 0));
       if (person) puppet.paint(person, pen);
     }
   }
@@ -73,28 +71,25 @@ export class Stage {
 function buildRoom(picture: SVGElement, scene: SceneScore, score: Score): Room {
   const root = group(picture);
   const camera = group(root);
-  const set = group(camera);
-  set.setAttribute('class', 'set');
+  const layer = (kind = 'set') => group(camera, kind);
+  const set = layer();
   const backs = drawings(
     set,
     scene.views.map(({ back }) => back),
     score,
   );
-  const farther = group(camera);
-  farther.setAttribute('class', 'set');
+  const farther = layer();
   const puppets = new Map<string, Puppet>();
   for (const who of scene.people) {
     const actor = score.people[who];
     if (actor) puppets.set(who, buildPuppet(camera, actor, score, scene.screen));
   }
-  const before = group(camera);
-  before.setAttribute('class', 'set set-front');
-  const floor = group(camera);
-  floor.setAttribute('class', 'set');
+  const before = layer('set set-front');
+  const floor = layer();
   const things = new Map<string, SVGElement>();
   for (const { key, behind } of scene.views.flatMap((view) => view.things)) {
     const tree = score.art[key.split('#')[0] ?? ''];
-    if (tree && !things.has(key)) things.set(key, group(behind ? farther : floor, grow(tree)));
+    if (tree && !things.has(key)) things.set(key, group(behind ? farther : floor, '', grow(tree)));
   }
   return {
     root,
@@ -115,7 +110,7 @@ function drawings(parent: SVGElement, names: readonly string[], score: Score): S
   const drawn = new Map<string, SVGElement>();
   for (const name of new Set(names)) {
     const tree = score.art[name];
-    if (tree) drawn.set(name, group(parent, grow(tree)));
+    if (tree) drawn.set(name, group(parent, '', grow(tree)));
   }
   return new Switch(drawn);
 }

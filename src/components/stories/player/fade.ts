@@ -5,7 +5,6 @@
 export function crossFade(picture: Element): void {
   const old = picture.cloneNode(true) as Element;
   old.setAttribute('aria-hidden', 'true');
-  old.removeAttribute('role');
   old.classList.add('film-old');
   for (const gone of picture.parentElement?.querySelectorAll('.film-old') ?? []) gone.remove();
   picture.after(old);

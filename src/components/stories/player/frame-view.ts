@@ -41,7 +41,7 @@ function copy(of: Element | null | undefined, name: string, into: HTMLElement): 
   if (!of) return;
   const made = document.createElement('p');
   made.className = name;
-  made.append(...[...of.childNodes].map((node) => node.cloneNode(true)));
+  made.append(...of.cloneNode(true).childNodes);
   into.append(made);
   return made;
 }

@@ -1,3 +1,4 @@
+import { grow } from '../film/draw.ts';
 import type { Frame } from '../film/frame.ts';
 import { Stage } from '../film/stage.ts';
 import type { FrameView } from './frame-view.ts';
@@ -18,10 +19,7 @@ export class Projector {
    * @param descriptions what the pictures of the scenes show, in words
    */
   constructor(parts: Pick<Parts, 'picture'>, reel: Reel, view: FrameView, talk: Talk, descriptions: readonly string[]) {
-    this.picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    this.picture.setAttribute('viewBox', '0 0 640 400');
-    this.picture.setAttribute('class', 'film-drawing');
-    this.picture.setAttribute('role', 'img');
+    this.picture = grow(['svg', { viewBox: '0 0 640 400', class: 'film-drawing', role: 'img' }]);
     this.#stage = new Stage(this.picture, reel.score);
     this.#reel = reel;
     this.#view = view;

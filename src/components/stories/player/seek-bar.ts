@@ -54,7 +54,7 @@ export class SeekBar {
     if (value !== this.#shown) {
       this.#shown = value;
       this.#range.value = value;
-      this.#range.style.setProperty('--film-share', String(Number(value) / 1000));
+      this.#range.style.setProperty('--film-share', `${value}e-3`);
     }
     const time = clockTime(seconds);
     const told = `${time} ${scene}`;

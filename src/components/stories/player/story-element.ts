@@ -1,4 +1,4 @@
-import { isStill } from '../../base/motion.ts';
+import { isStill, stillness } from '../../base/motion.ts';
 import { type Place, readAddress, writeAddress } from './address.ts';
 import { isMadeAnew, keptMoment } from './authoring.ts';
 import { ControlBar } from './control-bar.ts';
@@ -40,7 +40,6 @@ export class StoryElement extends HTMLElement {
   #first = 0;
   #anyway = false;
   readonly #asked = new Map<string, (stop: StoryStop) => void>();
-  readonly #still = matchMedia('(prefers-reduced-motion: reduce)');
 
   connectedCallback(): void {
     const parts = partsOf(this);
@@ -93,7 +92,7 @@ export class StoryElement extends HTMLElement {
     document.addEventListener('visibilitychange', () => document.hidden && this.#theatre?.pause());
     new IntersectionObserver(([entry]) => !entry?.isIntersecting && this.#theatre?.pause()).observe(parts.frame);
     addEventListener('pagehide', () => this.#theatre?.pause());
-    this.#still.addEventListener('change', () => this.#calmly());
+    stillness.addEventListener('change', () => this.#calmly());
     if (!this.#guest) addEventListener('hashchange', () => this.#follow(true));
   }
 
@@ -233,7 +232,7 @@ export class StoryElement extends HTMLElement {
   }
 
   #calmly(): void {
-    const calm = isStill(this.#still) && !this.#anyway;
+    const calm = isStill() && !this.#anyway;
     if (this.#theatre) this.#theatre.calm = calm;
     this.#bar.show(this.#theatre?.state ?? 'poster', calm);
   }

@@ -1,0 +1,26 @@
+import { type EmbedForm, type EmbedHostName, embedHosts } from '../../i18n/embed-hosts.ts';
+import type { EmbedWords } from '../../i18n/embed-words.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { Language } from '../../model/entry.ts';
+import { make } from './make.ts';
+
+/** What is to be done in a host, in steps; what the company's server needs for it; and what that was tried on. */
+export function guide(t: EmbedWords, language: Language, root: string, host: EmbedHostName, form: EmbedForm): HTMLElement[] {
+  const { ancestors, tried, [language]: words } = embedHosts[host];
+  const origin = new URL(root).origin;
+  const said = (text: string) => fill(text, { origin });
+  const framed = form === 'frame' || form === 'script' || form === 'tab';
+  const handbook = make('a', { href: `${root}docs/${language}/embed-${host}/`, target: '_blank', rel: 'noopener' }, t.handbook);
+  return [
+    make('h3', {}, `${t.stepsTitle}: ${words.name}`),
+    make('ol', {}, ...(words.steps[form] ?? []).map((step) => make('li', {}, said(step)))),
+    make('p', {}, said(words.note)),
+    ...(framed
+      ? [
+          make('p', {}, t.ancestors),
+          make('pre', {}, make('code', {}, `frameAncestors: [${ancestors.map((one) => `"${one}"`).join(', ')}]`)),
+        ]
+      : []),
+    make('p', { className: 'embed-small' }, `${t.tried[tried]} `, handbook),
+  ];
+}
