@@ -34,6 +34,7 @@ export const docsNav: { page: string; de: string; en: string }[] = [
   { page: 'search', de: 'Suche', en: 'Search' },
   { page: 'embedding', de: 'Einbetten', en: 'Embedding' },
   { page: 'annotate', de: 'Begriffe auf fremden Seiten', en: 'Terms on other pages' },
+  { page: 'embed-matrix', de: 'Wo Einbetten erprobt ist', en: 'Where embedding was tried' },
   { page: 'doctor', de: 'Einbetten klappt nicht?', en: 'Embedding fails?' },
   { page: 'deploying', de: 'Veröffentlichen', en: 'Deploying' },
   { page: 'promises', de: 'Was wir garantieren', en: 'What we guarantee' },

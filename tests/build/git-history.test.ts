@@ -168,7 +168,7 @@ describe.skipIf(!hasGit)('a commit', () => {
     expect(entries).toEqual([]);
     expect(bulk.map(({ subject, entries: n, date }) => `${date} ${subject} ${n}`)).toEqual([
       '2026-06-01 All of it 3',
-      '2026-05-01 Everything 10',
+      '2026-05-01 Everything 15',
     ]);
   });
 

@@ -91,7 +91,7 @@ describe('the loader', () => {
 
   it('forgets an entry whose folder is gone', async () => {
     await load();
-    const gone = [...store.keys()].find((id) => id.startsWith('guides/')) ?? '';
+    const gone = [...store.keys()].find((id) => id.startsWith('voices/')) ?? '';
     rmSync(join(folder, gone), { recursive: true });
     await load();
     expect(store.has(gone)).toBe(false);

@@ -19,21 +19,21 @@ describe('lotse check', () => {
   it('ends with 0 and a count when nothing is wrong, then says what else to look at', async () => {
     const { code, out, err } = await lotse(['check'], {}, work);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^10 Einträge, 0 Fehler, 0 Hinweise\n\n1 Begriff, .*--forms\n\n\d+ häufige Wörter, .*--candidates\n$/);
+    expect(out).toMatch(/^15 Einträge, 0 Fehler, 0 Hinweise\n\n1 Begriff, .*--forms\n\n\d+ häufige Wörter, .*--candidates\n$/);
   });
 
   it('ends with 1 and names file, line, column, what was found, what would be right and a page', async () => {
     const { code, out } = await lotse(['check'], { LOTSE_CONTENT: 'broken' }, work);
     expect(code).toBe(1);
     expect(out).toBe(
-      'broken/terms/anker/de.mdx:10:11  Fehler  wrong-date\n    „reviewed: 2026-02-31“ ist kein Tag des Kalenders.\n    → Jahr-Monat-Tag, zum Beispiel 2026-11-03.\n    /docs/de/findings/wrong-date/\n\n9 Einträge, 1 Fehler, 0 Hinweise\n',
+      'broken/terms/anker/de.mdx:10:11  Fehler  wrong-date\n    „reviewed: 2026-02-31“ ist kein Tag des Kalenders.\n    → Jahr-Monat-Tag, zum Beispiel 2026-11-03.\n    /docs/de/findings/wrong-date/\n\n14 Einträge, 1 Fehler, 0 Hinweise\n',
     );
   });
 
   it('ends with 0 when there are only warnings', async () => {
     const { code, out } = await lotse(['check', '--lang', 'en'], { LOTSE_TODAY: '2027-01-02' }, work);
     expect(code).toBe(0);
-    expect(out).toMatch(/\n10 entries, 0 errors, 10 warnings\n/);
+    expect(out).toMatch(/\n15 entries, 0 errors, 15 warnings\n/);
   });
 
   it('speaks English when asked to', async () => {

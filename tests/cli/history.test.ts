@@ -49,7 +49,7 @@ describe.skipIf(!hasGit)('lotse history', () => {
       '2 Einträge, 3 Änderungen. Nichts geschrieben. In die Dateien kommt das mit --write.',
       '',
       'Ausgelassen, weil sie mehr als 5 Einträge auf einmal ändern (--bulk N verschiebt die Grenze):',
-      '    abcdef0  2026-05-01  Everything  (10 Einträge)',
+      '    abcdef0  2026-05-01  Everything  (15 Einträge)',
       '',
     ]);
   });

@@ -39,7 +39,13 @@ export async function openStory(site: string, page: string, size: Size, executab
   const bundle = await videoBundle();
   return openHeadless(site, executablePath, switches, async ({ browser, address, close }) => {
     // What draws the video is put into the page, which its own policy forbids.
-    const tab = await browser.newPage({ viewport: size, colorScheme: 'light', deviceScaleFactor: 1, reducedMotion: 'reduce', bypassCSP: true });
+    const tab = await browser.newPage({
+      viewport: size,
+      colorScheme: 'light',
+      deviceScaleFactor: 1,
+      reducedMotion: 'reduce',
+      bypassCSP: true,
+    });
     await tab.goto(`${address}${page}`);
     await tab.addStyleTag({ content: bundle.style });
     await tab.addScriptTag({ content: bundle.script });

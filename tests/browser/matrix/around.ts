@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
 import { once } from 'node:events';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { escape } from '../../../src/embed/snippet.ts';
 import { first } from '../pages.ts';
@@ -19,8 +19,7 @@ export async function aroundFor(environment: Environment): Promise<Around & { cl
   const origin = `http://${name}:${(host.address() as AddressInfo).port}`;
   return {
     site: site.origin + (environment.below ?? '/').slice(0, -1),
-    framing: (address, { sandbox }) =>
-      `${origin}/?${new URLSearchParams({ address, ...(sandbox !== undefined && { sandbox }) })}`,
+    framing: (address, { sandbox }) => `${origin}/?${new URLSearchParams({ address, ...(sandbox !== undefined && { sandbox }) })}`,
     origins: [site.origin, origin],
     close() {
       site.close();

@@ -1,4 +1,4 @@
-import type { Driver, Opened, View } from './driver.ts';
+import type { Driver, Opened } from './driver.ts';
 import type { Environment } from './environments.ts';
 import type { Thing } from './things.ts';
 import { found, until, use } from './use.ts';
@@ -46,7 +46,8 @@ async function prove({ still, noScripts, sandbox, storage, top }: Environment, {
   };
   if (noScripts) is('a script of the host ran', !(await host.evaluate(() => 'got' in window, undefined)));
   if (still && !noScripts) is('a script of the page ran', !(await host.evaluate(heightTold, undefined)));
-  if (sandbox !== undefined) is('sandbox', (await view.evaluate(() => origin, undefined)) === 'null' === !sandbox.includes('same-origin'));
+  if (sandbox !== undefined)
+    is('sandbox', ((await view.evaluate(() => origin, undefined)) === 'null') === !sandbox.includes('same-origin'));
   if (!top) is('no frame', await view.evaluate(() => parent !== window, undefined));
   if (storage === 'blocked') is('storage is open', (await view.evaluate(store, 'x')) === 'SecurityError');
   if (storage === 'partitioned') {

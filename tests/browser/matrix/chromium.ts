@@ -58,10 +58,7 @@ async function contextFor(
   // As a reader sets it: no cookies and no other data of any site.
   const profile = await mkdtemp(join(tmpdir(), 'lotse-profile-'));
   await mkdir(join(profile, 'Default'), { recursive: true });
-  await writeFile(
-    join(profile, 'Default/Preferences'),
-    JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }),
-  );
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify({ profile: { default_content_setting_values: { cookies: 2 } } }));
   const context = await browser.browserType().launchPersistentContext(profile, { ...launch, ...options });
   return {
     context,
