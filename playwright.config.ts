@@ -35,7 +35,7 @@ export default defineConfig({
   retries: 0,
   timeout: 30_000,
   forbidOnly: true,
-  ...(!LOTSE_WIDE && { grepInvert: /@wide/, globalTimeout: 720_000 }),
+  ...(!LOTSE_WIDE && { grepInvert: /@wide/, globalTimeout: 1_500_000 }),
   reporter: [['list'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ?? '.lotse/test/playwright.json' }]],
   // A worker that keeps pages would answer in the server's place; `offline.spec.ts` lets it in.
   use: { trace: 'off', screenshot: 'off', video: 'off', serviceWorkers: 'block' },

@@ -65,10 +65,10 @@ export function policyOf(site: Pick<Site, 'frameAncestors' | 'lrs'>, themeHash: 
   // A picture that is opened as a page runs no script of its own; a worker among the files may still ask for what it needs.
   const bare = "script-src 'self' 'wasm-unsafe-eval';object-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'";
   return {
+    // No Cross-Origin-Opener-Policy: a browser refuses to open such a page from a frame in a sandbox, and embeds link to full pages.
     page: {
       'Content-Security-Policy': csp("'self'"),
       ...common,
-      'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',
     },
     embed: { 'Content-Security-Policy': csp(hosts), ...common, 'Cross-Origin-Resource-Policy': 'cross-origin' },

@@ -39,3 +39,20 @@ export function headAnswers(head: Head, query: string, kind: Kind | undefined, r
 /** What the full text adds: answers that are not there yet, in its own order, so that nothing above moves. */
 export const added = (full: readonly Result[], shown: readonly Result[]): Result[] =>
   full.filter((result) => !shown.some((one) => one.key === result.key));
+
+/**
+ * The same query answered again, because more of the index has come: rows that are shown stay where they are, new ones come below.
+ * Only a better first answer is worth a jump.
+ */
+export function steady(before: HeadAnswers, now: HeadAnswers): HeadAnswers {
+  if (before.results[0]?.href !== now.results[0]?.href) return now;
+  // By address: a comparison has the key of one of its terms.
+  const fresh = new Map(now.results.map((result) => [result.href, result]));
+  const counts = { ...now.counts };
+  const kept = before.results.map((result) => {
+    const again = fresh.get(result.href);
+    if (!again) counts[result.kind] = (counts[result.kind] ?? 0) + 1;
+    return again ?? result;
+  });
+  return { ...now, counts, results: [...kept, ...now.results.filter(({ href }) => !kept.some((one) => one.href === href))] };
+}

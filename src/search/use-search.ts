@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Kind } from '../model/kind-names.ts';
-import { added, type HeadAnswers, headAnswers } from './answers.ts';
+import { added, type HeadAnswers, headAnswers, steady } from './answers.ts';
 import { type AskFullText, type FullAnswer, openFullText } from './full-text.ts';
 import { loadHead } from './head/load.ts';
 import type { Head } from './head/open.ts';
@@ -42,6 +42,7 @@ export function useSearch(
   const [look, setLook] = useState({ query, kind, most: firstLook });
   const most = look.query === query && look.kind === kind ? look.most : firstLook;
   const engine = useRef<Promise<AskFullText> | undefined>();
+  const last = useRef<{ query: string; kind: Kind | undefined; answers: HeadAnswers } | undefined>();
 
   useEffect(() => {
     if (!query) {
@@ -51,7 +52,10 @@ export function useSearch(
     let current = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const answer = (head: Head) => {
-      const answers = headAnswers(head, query, kind, root);
+      const now = headAnswers(head, query, kind, root);
+      const before = last.current;
+      const answers = before?.query === query && before.kind === kind ? steady(before.answers, now) : now;
+      last.current = { query, kind, answers };
       setFailed(false);
       const whole = !head.pending;
       setFound((before) => ({

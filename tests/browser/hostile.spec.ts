@@ -62,7 +62,8 @@ test('however often its content changes, a framed page tells its height at most 
   body = `<script>window.got = []; addEventListener('message', function (event) { if (event.data.type === 'height') got.push([performance.now(), event.data.height]); });</script>${snippet({ address: `${sites.first}/embed/terms/silo/`, title: 'x', height: 300, script: false })}`;
   await page.goto(`${host.origin}/`);
   const frame = await (await page.waitForSelector('iframe')).contentFrame();
-  await frame?.waitForSelector('h1');
+  // A page tells its height first when it has come to rest.
+  await page.waitForFunction(() => (window as unknown as { got: unknown[] }).got.length > 0);
   await frame?.evaluate(async () => {
     const block = document.querySelector('.embed-content')?.appendChild(document.createElement('div'));
     const end = performance.now() + 1500;

@@ -13,7 +13,10 @@ for (const { site, path, language } of homes) {
     sites,
   }) => {
     const noise: string[] = [];
-    page.on('console', (message) => noise.push(message.text()));
+    page.on('console', (message) => {
+      // The tests keep no pages.
+      if (message.text() !== 'Service Worker registration blocked by Playwright') noise.push(message.text());
+    });
     page.on('pageerror', (error) => noise.push(error.message));
     page.on('request', (request) => {
       if (!request.url().startsWith(sites[site])) noise.push(request.url());

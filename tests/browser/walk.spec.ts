@@ -130,10 +130,13 @@ test('the embed dialog opens and closes by keyboard and its snippet names this v
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
-  await expect(dialog.getByRole('textbox')).toHaveValue(new RegExp(`^<iframe src="${sites.first}/embed/terms/silo/" title="[^"]*Silo`));
-  await expect(dialog.getByRole('textbox')).toHaveValue(/<script>/);
-  await dialog.getByRole('checkbox').press('Space');
-  await expect(dialog.getByRole('textbox')).not.toHaveValue(/<script>/);
+  const code = dialog.getByLabel('Code zum Einfügen');
+  await expect(code).toHaveValue(new RegExp(`<lotse-embed src="${sites.first}/embed/terms/silo/"`));
+  await tabTo(page, '[type=radio]:checked');
+  await page.keyboard.press('ArrowDown');
+  await expect(code).toHaveValue(/<lotse-term term="silo">/);
+  await page.keyboard.press('ArrowDown');
+  await expect(code).toHaveValue(new RegExp(`^<iframe src="${sites.first}/embed/terms/silo/" title="[^"]*Silo`));
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   expect(await focus(page, 'button[data-action=embed]')).toMatchObject({ matches: true });

@@ -49,13 +49,13 @@ const actions: Record<string, (button: HTMLElement, event: Event) => void> = {
     event.preventDefault();
     openSearch();
   },
-  print: () => window.print(),
+  print: () => print(),
   embed: (button) => void load('dialog').then(() => send('lotse:embed', { path: button.dataset['path'] })),
   'copy-link'(button) {
     const address = location.href.split('#')[0] ?? '';
     // Without a secure context there is no clipboard: show the address instead of failing.
     if (navigator.clipboard) void navigator.clipboard.writeText(address).then(() => say(button));
-    else window.prompt(button.textContent ?? '', address);
+    else prompt(button.textContent ?? '', address);
   },
 };
 
@@ -81,7 +81,7 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-action]')) {
 }
 
 document.addEventListener('keydown', (event) => {
-  const typing = (event.target as HTMLElement).closest?.('input, textarea, select, [contenteditable]');
+  const typing = (event.target as HTMLElement).closest?.('input,textarea,select,[contenteditable]');
   const asked =
     (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) ||
     (event.key === 'k' && (event.ctrlKey || event.metaKey));
@@ -119,10 +119,10 @@ for (const time of document.querySelectorAll<HTMLElement>('time[data-due]')) {
 }
 
 // Pages with a foot are kept for when there is no network, once they stand; embed pages and packed ones have none.
-if (theme && navigator.serviceWorker) addEventListener('load', () => void load('offline'));
-if (document.querySelector('lotse-lesson, lotse-path, lotse-note, lotse-checklist')) void load('learn');
-for (const name of Object.keys(LOTSE_SCRIPTS))
-  if (document.querySelector(`lotse-${name}`)) void load(name).then(() => send(`lotse:${name}`));
+// A page without an origin, in a sandbox, may not even ask for the worker.
+if (theme && isSecureContext && origin !== 'null') addEventListener('load', () => void load('offline'));
+if (document.querySelector('lotse-lesson,lotse-path,lotse-note,lotse-checklist')) void load('learn');
+for (const name in LOTSE_SCRIPTS) if (document.querySelector(`lotse-${name}`)) void load(name).then(() => send(`lotse:${name}`));
 // Other elements name their script themselves (`build/named-scripts.ts`).
 for (const file of new Set([...document.querySelectorAll<HTMLElement>('[data-script]')].map(({ dataset }) => dataset['script'])))
   void append(file);
@@ -130,7 +130,7 @@ if (document.querySelector('[data-search-place]')) void load('search');
 document.querySelector('[data-search-warm]')?.addEventListener('focusin', () => void load('search'), { once: true });
 
 // Resting on a term, or coming to it by keyboard or finger, asks for its card; browsers without popovers keep the plain link.
-if ('popover' in HTMLElement.prototype) {
+if ('popover' in document.body) {
   const wake = (event: Event) => {
     const link = (event.target as Element).closest?.('a.term');
     if (!link) return;
