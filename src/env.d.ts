@@ -2,7 +2,7 @@
 
 /** Addresses of the browser scripts, made by `build/browser-scripts.ts`. */
 declare module 'virtual:lotse/scripts' {
-  export const scripts: Record<'embed' | 'course' | 'review' | 'class' | 'slides', string>;
+  export const scripts: Record<'embed' | 'moved' | 'course' | 'review' | 'class' | 'slides', string>;
   export const starters: Record<'de' | 'en', string>;
 }
 declare module 'virtual:lotse/theme.css';
