@@ -156,6 +156,7 @@ test('what strangers say moves neither course nor lesson', async ({ page, sites 
   await page.goto(sites.first + shell);
   const frame = await lessonIn(page);
   await expect(frame.locator('lotse-question.live').first()).toBeVisible();
+  await expect(page.locator('iframe')).toHaveAttribute('height', /^\d+$/);
   const height = await page.locator('iframe').getAttribute('height');
   const question = { id: 'who-shapes-cx', kind: 'single', keys: ['a'], right: ['a'] };
   const lesson = lessons()[0] ?? '';

@@ -10,6 +10,7 @@ const base = '/a/b/';
 const folder = mkdtempSync(join(tmpdir(), 'lotse-deploy-'));
 test.beforeAll(() => {
   // A server gives up root’s rights and still has to read the files.
+  mkdirSync(folder, { recursive: true });
   chmodSync(folder, 0o755);
   mkdirSync(join(folder, 'www/a'), { recursive: true });
   symlinkSync(resolve(first.folder), join(folder, 'www/a/b'));

@@ -57,15 +57,17 @@ test('results narrow to a kind and widen again', async ({ page, sites }) => {
   const all = filter.getByRole('button', { name: 'Alles' });
   const processes = filter.getByRole('button', { name: /^Prozesse/ });
   await expect(all).toHaveAttribute('aria-pressed', 'true');
-  const before = await page.locator('.search-status').textContent();
   await processes.click();
   await expect(processes).toHaveAttribute('aria-pressed', 'true');
   await expect
     .poll(() => results(page).evaluateAll((links) => links.every((link) => link.getAttribute('data-result')?.startsWith('processes/'))))
     .toBe(true);
-  expect(`${await results(page).count()}`).toBe(await processes.locator('span').textContent());
+  const narrow = await results(page).count();
+  // The chip counts names; the full text may have added to them.
+  expect(narrow).toBeGreaterThanOrEqual(Number(await processes.locator('span').textContent()));
   await all.click();
-  await expect(page.locator('.search-status')).toHaveText(before ?? '');
+  await expect(all).toHaveAttribute('aria-pressed', 'true');
+  await expect.poll(() => results(page).count()).toBeGreaterThan(narrow);
 });
 
 test('a search without results says so and shows the way to the list', async ({ page, sites }) => {
