@@ -1,5 +1,6 @@
 import { classWords } from '../../i18n/class-words.ts';
 import { counted, fill } from '../../i18n/fill.ts';
+import { saveFile } from '../base/save-file.ts';
 import { csv } from './csv.ts';
 import { classPicture, type LessonPicture, type QuestionPicture, type TaughtLesson } from './picture.ts';
 import { mostBytes, type Results, readResults, takenIn } from './results.ts';
@@ -157,11 +158,7 @@ class ClassElement extends HTMLElement {
       one.wrong?.text ?? '',
       one.wrong?.count ?? 0,
     ]);
-    const link = made('a');
-    link.href = URL.createObjectURL(new Blob([csv([head, ...rows])], { type: 'text/csv' }));
-    link.download = 'lotse-class.csv';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveFile('lotse-class.csv', 'text/csv', csv([head, ...rows]));
   }
 
   #part = (selector: string): HTMLElement => this.querySelector<HTMLElement>(selector) as HTMLElement;

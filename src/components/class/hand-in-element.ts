@@ -1,3 +1,4 @@
+import { saveFile } from '../base/save-file.ts';
 import { isText, read, write } from '../base/storage.ts';
 import { progressStore } from '../lessons/store.ts';
 import { firstAnswers } from './firsts.ts';
@@ -33,11 +34,8 @@ export class HandInElement extends HTMLElement {
       answers,
       read: words(this.dataset['lessons']).filter((id) => progress.read.includes(id)),
     };
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([`${JSON.stringify(results, null, 1)}\n`], { type: 'application/json' }));
-    link.download = `lotse-${results.path}-${name ? slug(name) : results.person.slice(0, 6)}.json`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const file = `lotse-${results.path}-${name ? slug(name) : results.person.slice(0, 6)}.json`;
+    saveFile(file, 'application/json', `${JSON.stringify(results, null, 1)}\n`);
     const said = this.querySelector('[role=status]');
     if (said) said.textContent = this.dataset['saved'] ?? '';
   }

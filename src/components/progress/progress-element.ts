@@ -3,6 +3,7 @@ import { progressWordsIn } from '../../i18n/progress-words.ts';
 import { largestFile, progressFile, readProgressFile } from '../../model/progress/progress-file.ts';
 import { standingOf } from '../../model/progress/standing.ts';
 import { progressIn, transferFragment, transferIn } from '../../model/progress/transfer.ts';
+import { saveFile } from '../base/save-file.ts';
 import { lessonIn } from '../lessons/path-element.ts';
 import { courseCopies, eraseProgress, progressStore, takeIn } from '../lessons/store.ts';
 import { agreedToReport, carried, deckKept, eraseCarried, noteKeys, takeCarried, tickKeys } from './carried.ts';
@@ -55,11 +56,7 @@ class ProgressElement extends HTMLElement {
 
   #save(): void {
     const device = this.#part<HTMLInputElement>('with-notes')?.checked ? carried() : undefined;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([progressFile(progressStore().read(), device)], { type: 'application/json' }));
-    link.download = 'lotse-progress.json';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    saveFile('lotse-progress.json', 'application/json', progressFile(progressStore().read(), device));
   }
 
   async #open(field: HTMLInputElement): Promise<void> {
