@@ -37,6 +37,10 @@ const entries = {
   'metric-chooser': 'src/components/metrics/metric-chooser-element.ts',
   roi: 'src/components/tools/roi-element.ts',
   myth: 'src/components/tools/myth-element.ts',
+  canvas: 'src/components/tools/canvas-element.ts',
+  roadmap: 'src/components/roadmap/roadmap-element.tsx',
+  voices: 'src/components/voices/voices-element.ts',
+  agenda: 'src/components/tools/agenda-element.ts',
   starter: 'src/components/base/starter-element.ts',
 } as const;
 export type ScriptName = keyof typeof entries;
@@ -102,13 +106,7 @@ export async function buildScripts(writing = false, leading: Language = 'de', of
           LOTSE_WORDS: wordsOf(name, language),
           LOTSE_WRITING: String(writing),
           LOTSE_LEADING: JSON.stringify(leading),
-          LOTSE_SCRIPTS: JSON.stringify(
-            Object.fromEntries(
-              scripts
-                .filter((script) => appended.includes(script.name.replace('-style', '')) && (script.language ?? language) === language)
-                .map(({ name, code }) => [name, hashOf(code)]),
-            ),
-          ),
+          LOTSE_SCRIPTS: JSON.stringify(appendable(scripts, language)),
         },
       });
       const code = result.outputFiles[0]?.text ?? '';
@@ -122,6 +120,14 @@ async function sheetOf(of: keyof typeof sheets, parts: readonly string[]): Promi
   const source = parts.map((part) => readFileSync(`src/styles/${part}.css`, 'utf8')).join('\n');
   const code = (await transform(source, { loader: 'css', minify: true, target: 'es2022' })).code.trim();
   return { name: `${of}-style`, url: `/_lotse/${of}-style.${hashOf(code)}.css`, code };
+}
+
+/** What the starter of a language appends: hash in the name of the script, and in that of its sheet where it has one. */
+function appendable(scripts: readonly BrowserScript[], language: Language | undefined): Record<string, string[]> {
+  const hashes = (name: string) =>
+    scripts.filter((script) => script.name === name && (script.language ?? language) === language).map(({ code }) => hashOf(code));
+  const known = appended.map((name) => [name, [...hashes(name), ...hashes(`${name}-style`)]] as const);
+  return Object.fromEntries(known.filter(([name]) => hashes(name).length > 0));
 }
 
 function wordsOf(name: ScriptName, language: Language = 'de'): string {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from '@playwright/test';
-import { createStaticServer } from './static-server.ts';
+import { createStaticServer, type ServerOptions } from './static-server.ts';
 
 /** A built site on this machine alone, and a headless browser to look at it with. */
 export interface Headless {
@@ -15,6 +15,7 @@ export interface Headless {
  * Serves a built site and starts a headless browser. As root there is no sandbox.
  * @param switches of the browser
  * @param use what is done with it first; where that fails both are closed
+ * @param serving how the site is served
  * @throws when Playwright is not installed or the browser does not start, and whatever `use` throws
  */
 export async function openHeadless<T>(
@@ -22,9 +23,10 @@ export async function openHeadless<T>(
   executablePath: string,
   switches: readonly string[],
   use: (headless: Headless) => T | Promise<T>,
+  serving: ServerOptions = {},
 ): Promise<T> {
   const { chromium } = await import('@playwright/test');
-  const server = createStaticServer(site);
+  const server = createStaticServer(site, serving);
   await once(server.listen(0, '127.0.0.1'), 'listening');
   let browser: Browser | undefined;
   const close = async () => {

@@ -30,9 +30,13 @@ declare module 'preact' {
       'lotse-metric-chooser': Props;
       'lotse-roi': Props;
       'lotse-myth': Props;
+      'lotse-canvas': Props;
+      'lotse-roadmap': Props;
       'lotse-assessment': Props;
       'lotse-rows': Props;
       'lotse-entry-form': Props;
+      'lotse-voices': Props;
+      'lotse-agenda': Props;
     }
   }
 }

@@ -9,8 +9,9 @@ import { guests } from './vocabulary/Guests.tsx';
 import { network } from './vocabulary/Network.tsx';
 import { notes } from './vocabulary/Notes.tsx';
 import { reckoning } from './vocabulary/Reckoning.tsx';
+import { strategy } from './vocabulary/Strategy.tsx';
 
-/** Elements the question plugin writes; authors never do. */
+/** Elements the plugins for questions and canvases write; authors never do. */
 type Internal =
   | 'QuestionPrompt'
   | 'QuestionGroup'
@@ -19,7 +20,10 @@ type Internal =
   | 'QuestionChoice'
   | 'QuestionGap'
   | 'OptionText'
-  | 'OptionFeedback';
+  | 'OptionFeedback'
+  | 'CanvasField'
+  | 'CanvasHelp'
+  | 'CanvasExample';
 
 /**
  * The components authors may use, as they look. One for each name in `model/vocabulary.ts`.
@@ -40,5 +44,6 @@ export function components(
     ...network(scope, entry),
     ...questionParts(scope),
     ...reckoning(scope, `${entry.kind}/${entry.id}`),
+    ...strategy(scope, entry),
   } satisfies Record<ComponentName | Internal, unknown>;
 }

@@ -56,6 +56,10 @@ export const toolboxDe = {
     translated: { de: 'Aus dem Deutschen übersetzt.', en: 'Aus dem Englischen übersetzt.' },
     jump: 'Nach Touchpoint',
     byProcess: 'Nach Prozess',
+    feeling: 'Gefühl',
+    all: 'Alle',
+    reset: 'Alle zeigen',
+    count: { one: '1 Stimme', many: '{n} Stimmen' },
   },
   practice: {
     title: 'Was andere hier gut machen',

@@ -52,6 +52,10 @@ export const toolboxEn: ToolboxWords = {
     translated: { de: 'Translated from German.', en: 'Translated from English.' },
     jump: 'By touchpoint',
     byProcess: 'By process',
+    feeling: 'Feeling',
+    all: 'All',
+    reset: 'Show all',
+    count: { one: '1 voice', many: '{n} voices' },
   },
   practice: {
     title: 'What others do well here',

@@ -7,6 +7,7 @@ import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeOutsideLinks } from './rehype-outside-links.ts';
 import { rehypePictures } from './rehype-pictures.ts';
 import { rehypeTables } from './rehype-tables.ts';
+import { remarkCanvas } from './remark-canvas.ts';
 import { remarkForeign } from './remark-foreign.ts';
 import { remarkQuestions } from './remark-questions.ts';
 import { remarkQuotes } from './remark-quotes.ts';
@@ -22,7 +23,7 @@ export function pipeline(options: { index?: (language: Language) => LabelIndex<s
   rehypePlugins: PluggableList;
 } {
   return {
-    remarkPlugins: [remarkQuestions, remarkQuotes, remarkForeign, [remarkTermLinks, options]],
+    remarkPlugins: [remarkQuestions, remarkCanvas, remarkQuotes, remarkForeign, [remarkTermLinks, options]],
     rehypePlugins: [rehypeFootnotes, rehypeHeadings, rehypeTables, rehypeCode, rehypePictures, rehypeOutsideLinks],
   };
 }

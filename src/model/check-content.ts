@@ -64,6 +64,7 @@ const checks: Check[] = [
   questionMismatch,
   questionShape,
   raci,
+  canvas,
   samePlace,
   sceneTouchpoint,
   storedIds,

@@ -4,6 +4,7 @@ export const rules = [
   'broken-image',
   'broken-link',
   'bubble-length',
+  'canvas',
   'captions',
   'clip',
   'code-in-content',

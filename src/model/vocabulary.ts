@@ -68,6 +68,8 @@ export const vocabulary = {
   Myth: { props: { id: { required: true }, verdict: { required: true, values: verdicts }, source: {} } },
   MetricChooser: { props: {}, only: ['guides', 'pages'] },
   Roi: { props: {}, only: ['guides', 'pages'] },
+  Canvas: { props: { id: { required: true }, title: { required: true } }, only: ['guides', 'pages'] },
+  Roadmap: { props: {}, only: ['guides'] },
   Compare: { props: { a: { required: true, entry: 'terms' }, b: { required: true, entry: 'terms' } } },
 } as const satisfies Record<string, ComponentRule>;
 export type ComponentName = keyof typeof vocabulary;

@@ -2,6 +2,7 @@ import { first, pageTypes, second } from './pages.ts';
 import { expect, test } from './sites.ts';
 import { watch } from './watch.ts';
 
+// Pages bring a policy, and the server sends it once more: both are at work here.
 for (const site of [first, second]) {
   for (const language of site.languages) {
     test(`every type of page of the ${site.key} site opens in ${language}, says nothing in the console and asks nobody else`, async ({

@@ -1,31 +1,18 @@
 import type { Frame, Page } from '@playwright/test';
 import type { Serving } from '../../src/build/page-policy.ts';
 import { kindNames } from '../../src/model/kind-names.ts';
-import { first, pageTypes, records, second } from './pages.ts';
+import { first, records, second } from './pages.ts';
 import { type Served, serveAlone, serveHtml } from './servers.ts';
 import { expect, test } from './sites.ts';
 import { watch } from './watch.ts';
 
-/** Both policies are at work in all tests here: the one in the page and the one the server sends. */
+/** Both policies are at work in all tests here: the one in the page and the one the server sends. That each type of page opens so, `opens.spec.ts` shows. */
 let host: Served;
 let body = '';
 test.beforeAll(async () => {
   host = await serveHtml(() => `<!doctype html><html lang="de"><head><title>Intranet</title></head><body>${body}</body></html>`);
 });
 test.afterAll(() => host.close());
-
-for (const site of [first, second])
-  for (const language of site.languages)
-    test(`under both policies every type of page of the ${site.key} site shows in ${language}, and asks nobody else for anything`, async ({
-      page,
-      sites,
-    }) => {
-      // Some forty pages, one after the other.
-      test.setTimeout(120_000);
-      const { problems, open } = await watch(page, sites[site.key]);
-      for (const { path } of pageTypes(site, language)) await open(path);
-      expect(problems).toEqual([]);
-    });
 
 test('under both policies one can search in names and full text, embed, ask for a card, watch a film and answer', async ({
   page,

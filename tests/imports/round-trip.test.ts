@@ -65,9 +65,10 @@ describe('texts that break careless writers', () => {
 describe('any concepts', () => {
   it('come back from CSV and JSON byte for byte, from XLSX cell for cell', async () => {
     const content = join(root, 'content');
+    const { site } = libraryOf(content);
     await fc.assert(
       fc.asyncProperty(anyTerms, async (terms) => {
-        const library = terms(libraryOf(content).site);
+        const library = terms(site);
         for (const { write, read } of Object.values(formats)) {
           const body = write(library);
           const { library: back, plan } = importInto(folderLike(content), await read(body, optionsFor(library)));

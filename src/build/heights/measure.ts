@@ -1,9 +1,13 @@
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { openHeadless } from '../headless.ts';
+import { thisMachine } from '../static-server.ts';
 
 /** Pages looked at side by side. */
-const tabs = 4;
+const tabs = 2;
 
 /** Embed pages of a built site, by path below its root; pages that only lead on have nothing to measure. */
 export function embedPages(site: string): string[] {
@@ -15,54 +19,66 @@ export function embedPages(site: string): string[] {
 }
 
 /**
- * Measures how high embed pages are in frames of some widths, in a headless browser: the very figure a page tells its host.
+ * Measures how high embed pages are in frames of some widths, in a headless browser: each stands in a page of another origin, and what
+ * counts is the figure it tells that host.
  * @param widths in CSS pixels
  * @param executablePath of the browser
  * @param shown called after each page
  * @returns heights by page, in the order of the widths
- * @throws when the browser does not start or a page does not load
+ * @throws when the browser does not start, or a page does not load or tells nothing
  */
-export function measureHeights(
+export async function measureHeights(
   site: string,
   pages: readonly string[],
   widths: readonly number[],
   executablePath: string,
   shown: (done: number) => void,
 ): Promise<Record<string, number[]>> {
-  return openHeadless(site, executablePath, ['--hide-scrollbars'], async ({ browser, address, close }) => {
-    const heights: Record<string, number[]> = {};
-    const waiting = [...pages];
-    const look = async (): Promise<void> => {
-      const tab = await browser.newPage({ reducedMotion: 'reduce', bypassCSP: true });
-      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-        const own: number[] = [];
-        for (const width of widths) {
-          // Loaded anew: what grew in a narrow frame need not shrink in a wide one.
-          await tab.setViewportSize({ width, height: 800 });
-          await tab.goto(address + path, { waitUntil: 'load' });
-          own.push(await tab.evaluate(settled));
-        }
-        heights[path] = own;
-        shown(Object.keys(heights).length);
-      }
-    };
-    await Promise.all(Array.from({ length: tabs }, look));
-    await close();
-    return heights;
-  });
+  const host = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(hostPage));
+  await once(host.listen(0, 'localhost'), 'listening');
+  try {
+    return await openHeadless(
+      site,
+      executablePath,
+      ['--hide-scrollbars'],
+      async ({ browser, address, close }) => {
+        const heights: Record<string, number[]> = {};
+        const waiting = [...pages];
+        const look = async (): Promise<void> => {
+          const tab = await browser.newPage({ viewport: { width: 1200, height: 800 } });
+          for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+            await tab.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
+            heights[path] = await tab.evaluate(toldHeights, { address: address + path, widths, seconds: 20 });
+            shown(Object.keys(heights).length);
+          }
+        };
+        await Promise.all(Array.from({ length: tabs }, look));
+        await close();
+        return heights;
+      },
+      { alsoFramedBy: thisMachine },
+    );
+  } finally {
+    host.close();
+    host.closeAllConnections();
+  }
 }
 
-/** Runs in the page: the bottom edge of its content, once fonts are there and it has stood still for five looks. */
-async function settled(): Promise<number> {
-  await document.fonts.ready;
-  const content = document.querySelector('[data-measure]');
-  const look = () => Math.max(1, Math.ceil((content?.getBoundingClientRect().bottom ?? 0) + scrollY));
-  let [last, still] = [-1, 0];
-  for (let tries = 0; still < 5 && tries < 60; tries++) {
-    await new Promise((then) => setTimeout(then, 30));
-    const now = look();
-    still = now === last ? still + 1 : 0;
-    last = now;
-  }
-  return last;
+/** Frames lie upon each other: a browser lets frames of others rest that cannot be seen. */
+const hostPage = '<!doctype html><style>iframe{position:absolute;top:0;left:0;height:800px;border:0}</style><body>';
+
+/** Runs in the host: frames a page in each width, and waits until all have told a height. */
+function toldHeights({ address, widths, seconds }: { address: string; widths: readonly number[]; seconds: number }): Promise<number[]> {
+  const frames = widths.map((width) => Object.assign(document.createElement('iframe'), { width: String(width), src: address }));
+  const told = new Map<MessageEventSource | null, number>();
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`${address} tells no height`)), seconds * 1000);
+    addEventListener('message', ({ data, source }: MessageEvent<{ source?: unknown; type?: unknown; height?: unknown } | null>) => {
+      if (data?.source !== 'lotse' || data.type !== 'height' || typeof data.height !== 'number') return;
+      told.set(source, data.height);
+      const heights = frames.map((frame) => told.get(frame.contentWindow) ?? 0);
+      if (heights.every((height) => height > 0)) resolve(heights);
+    });
+    document.body.append(...frames);
+  });
 }

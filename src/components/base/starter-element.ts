@@ -4,8 +4,8 @@
  */
 import { isOwnScript, type ScriptPolicy, scriptPolicy } from './own-script.ts';
 
-/** Hashes in the names of what can be appended, by name: `search` is a script, `search-style` its sheet. */
-declare const LOTSE_SCRIPTS: Record<string, string>;
+/** Hashes in the names of what can be appended: of a script, and of the sheet of what it makes (`search-style`). */
+declare const LOTSE_SCRIPTS: Record<string, readonly [script: string, sheet?: string]>;
 
 const own = document.currentScript as HTMLScriptElement;
 const root = new URL('..', own.src).href;
@@ -20,14 +20,12 @@ page[scriptPolicy] = policy;
 
 /** Appends a lazy script once, and the style sheet of what it makes. Without that it still works. */
 function load(name: string): Promise<unknown> {
-  loaded[name] ??= Promise.all([append(fileOf(name)), append(fileOf(`${name}-style`)).catch(() => {})]);
+  const [script, sheet] = LOTSE_SCRIPTS[name] ?? [];
+  loaded[name] ??= Promise.all([script && append(`${name}.${script}`), sheet && append(`${name}-style.${sheet}`).catch(() => {})]);
   return loaded[name];
 }
 
-const fileOf = (name: string) => LOTSE_SCRIPTS[name] && `${name}.${LOTSE_SCRIPTS[name]}`;
-
-async function append(file: string | undefined): Promise<void> {
-  if (!file) return;
+async function append(file = ''): Promise<void> {
   const sheet = file.includes('-style');
   const href = `${root}_lotse/${file}.${sheet ? 'css' : 'js'}`;
   const made = Object.assign(

@@ -5,9 +5,13 @@ import { Empty } from '../base/Empty.tsx';
 import { EntryLink } from '../base/EntryLink.tsx';
 import { LinkList } from '../base/EntryLists.tsx';
 import type { Scope } from '../scope.ts';
+import { VoiceFilter } from './VoiceFilter.tsx';
 import { VoiceQuote } from './VoiceQuote.tsx';
 
-/** All voices by touchpoint, in the order of touchpoints; links above lead to each of them. Below them the processes that voices speak of. */
+/**
+ * All voices by touchpoint, in the order of touchpoints; links above lead to each of them. Below them the processes that voices speak of.
+ * Where scripts run, `voices-element.ts` narrows the list.
+ */
 export function VoiceIndex({ scope, entries }: { scope: Scope; entries: readonly Entry<'voices'>[] }) {
   if (entries.length === 0) return <Empty text={scope.t.empty} drawn />;
   const { library, language } = scope;
@@ -16,8 +20,9 @@ export function VoiceIndex({ scope, entries }: { scope: Scope; entries: readonly
     return here.length > 0 ? [{ touchpoint, here }] : [];
   });
   return (
-    <>
-      <nav class="places" aria-label={toolboxWords[language].voice.jump}>
+    <lotse-voices data-script="voices">
+      <VoiceFilter scope={scope} entries={entries} />
+      <nav class="places" aria-label={toolboxWords[language].voice.jump} data-whole>
         <ul class="links">
           {groups.map(({ touchpoint, here }) => (
             <li key={touchpoint.id}>
@@ -35,7 +40,7 @@ export function VoiceIndex({ scope, entries }: { scope: Scope; entries: readonly
           </h2>
           <ul class="voices">
             {here.map((entry) => (
-              <li key={entry.id} data-emotion={entry.facts.emotion}>
+              <li key={entry.id} data-emotion={entry.facts.emotion} data-touchpoint={touchpoint.id}>
                 <VoiceQuote scope={scope} entry={entry} />
               </li>
             ))}
@@ -43,7 +48,7 @@ export function VoiceIndex({ scope, entries }: { scope: Scope; entries: readonly
         </section>
       ))}
       <ByProcess scope={scope} />
-    </>
+    </lotse-voices>
   );
 }
 
@@ -55,7 +60,7 @@ function ByProcess({ scope }: { scope: Scope }) {
   });
   if (spoken.length === 0) return null;
   return (
-    <section class="shelf" aria-labelledby="processes">
+    <section class="shelf" aria-labelledby="processes" data-whole>
       <h2 id="processes">{toolboxWords[scope.language].voice.byProcess}</h2>
       <dl>
         {spoken.map(({ process, voices }) => (

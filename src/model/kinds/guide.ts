@@ -5,6 +5,7 @@ import { isKind } from '../kind-names.ts';
 import type { Reading } from '../reading.ts';
 import { listed, type Reference } from '../reference.ts';
 import { raciRow } from '../tools/raci.ts';
+import { roadmapPlan } from '../tools/roadmap-plan.ts';
 import { systemPart } from '../tools/system-part.ts';
 
 export const guideFacts = z.strictObject({
@@ -14,6 +15,8 @@ export const guideFacts = z.strictObject({
   raci: z.array(raciRow).min(1).optional(),
   /** Parts of the map that `<SystemMap />` draws. */
   system: z.array(systemPart).min(3).max(6).optional(),
+  /** The plan that `<Roadmap />` shows. */
+  roadmap: roadmapPlan.optional(),
 });
 export const guideWords = z.strictObject(sharedWords);
 export type GuideFacts = z.infer<typeof guideFacts>;
@@ -38,6 +41,9 @@ export function readGuide(reading: Reading, facts: GuideFacts, words: GuideWords
   for (const part of facts.system ?? [])
     for (const key of ['title', 'what', 'meets'] as const) reading.pick(`system.${part.id}.${key}`, part[key]);
   facts.raci?.forEach((row, index) => reading.pick(`raci.${index}.work`, row.work));
+  facts.roadmap?.milestones.forEach((one, index) => {
+    for (const key of ['title', 'measure', 'who'] as const) reading.pick(`roadmap.${index}.${key}`, one[key]);
+  });
 }
 
 export function readSummary(reading: Reading, _facts: unknown, words: { summary: string }, language: Language): void {

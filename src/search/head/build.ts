@@ -136,5 +136,6 @@ function furtherText(library: Library, entry: Entry, language: Language): string
     return [wish, intro].map((one) => (one ? text(one) : '')).join(' ');
   }
   if (entry.kind === 'lessons') return library.words(entry as Entry<'lessons'>, language).words.goals.join(' ');
-  return '';
+  const texts = library.reading(entry, language).filter(({ path, language: own }) => path !== 'summary' && own === language);
+  return texts.map((one) => one.text).join(' ');
 }

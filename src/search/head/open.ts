@@ -1,6 +1,7 @@
 import { root } from '../../language/root.ts';
 import { type HeadData, type HeadRow, type HeadTexts, type NameStatus, type RowName, signs, type WordShard } from './data.ts';
 import { intentReader } from './intent.ts';
+import { shortestSound, soundOf } from './sound.ts';
 import { splitter } from './splitter.ts';
 import { type TypoIndex, typoIndex } from './typo.ts';
 import { grouped, type Postings, Vocabulary } from './vocabulary.ts';
@@ -53,6 +54,8 @@ export class Head {
 
   #typos: TypoIndex | undefined;
   #wordTypos: TypoIndex | undefined;
+  #wordSounds: Map<string, string[]> | undefined;
+  #keySounds: Map<string, string[]> | undefined;
   #split: ReturnType<typeof splitter> | undefined;
   #splitLoosely: ReturnType<typeof splitter> | undefined;
   /** Stems whose compounds have been looked at. */
@@ -179,6 +182,20 @@ export class Head {
     return this.#typos;
   }
 
+  /** Words of names that sound like this in any of their forms. */
+  wordsSounding(word: string): readonly string[] {
+    this.#wordSounds ??= grouped(this.nameWords, (one) => soundOf(root(one)));
+    const sound = soundOf(root(word));
+    return sound.length < shortestSound ? [] : (this.#wordSounds.get(sound) ?? []);
+  }
+
+  /** Keys of names that sound like this. */
+  keysSounding(key: string): readonly string[] {
+    this.#keySounds ??= grouped(this.byKey.keys(), soundOf);
+    const sound = soundOf(key);
+    return sound.length < shortestSound ? [] : (this.#keySounds.get(sound) ?? []);
+  }
+
   /** Slips are forgiven in names alone: a rare word of a text is more often a word of its own. */
   get wordTypos(): TypoIndex {
     this.#wordTypos ??= typoIndex(this.nameWords);
@@ -222,6 +239,8 @@ export class Head {
   #changed(): void {
     this.#typos = undefined;
     this.#wordTypos = undefined;
+    this.#wordSounds = undefined;
+    this.#keySounds = undefined;
     this.#split = undefined;
     this.#splitLoosely = undefined;
     this.#parted.clear();

@@ -11,10 +11,15 @@ export interface Match {
   part?: string;
   /** Another word that was taken for this one. */
   instead?: string;
+  /** How much of the word it covers, where that is not all. */
+  covers?: number;
 }
 
-/** What a word of a query may stand for: itself, its forms, what begins like it, what it is made of, what it was meant to be. */
-export function expanded(head: Head, word: string, last: boolean): Match[] {
+/**
+ * What a word of a query may stand for: itself, its forms, what begins like it, what it is made of, what it was meant to be.
+ * @param also words that it stands for just as well
+ */
+export function expanded(head: Head, word: string, last: boolean, also: readonly string[]): Match[] {
   const { vocabulary } = head;
   const matches: Match[] = [{ postings: head.postings(word), share: 1 }];
   const add = (words: readonly string[], share: number, part?: string) => {
@@ -28,27 +33,41 @@ export function expanded(head: Head, word: string, last: boolean): Match[] {
     add(vocabulary.familyOf(part), 0.4, part);
   }
   if (word.length > 4) add(vocabulary.familyOf(word), 0.5);
+  for (const one of also) {
+    head.findParts(one);
+    add([one, ...vocabulary.ofRoot(root(one))], 0.9);
+    add(vocabulary.familyOf(one), 0.5);
+  }
   const found = () => matches.some(({ postings }) => postings.size > 0);
+  const take = (keys: readonly string[]) => {
+    for (const key of keys) matches.push({ postings: vocabulary.of(key), share: 0.6, instead: key });
+  };
   if (found()) return matches;
-  add(inside(head, word), 0.5);
+  take(head.wordsSounding(word));
   if (found()) return matches;
-  for (const { key } of nearKeys(head.wordTypos, word, Math.min(2, slips(word.length))).slice(0, 3))
-    matches.push({ postings: vocabulary.of(key), share: 0.6, instead: key });
+  for (const part of inside(head, word)) matches.push({ postings: head.postings(part), share: 0.5, covers: part.length / word.length });
+  add(ending(head, word), 0.5);
+  if (found()) return matches;
+  take(
+    nearKeys(head.wordTypos, word, Math.min(2, slips(word.length)))
+      .slice(0, 3)
+      .map(({ key }) => key),
+  );
   return matches;
 }
 
-/**
- * Words of names that a compound with unknown parts begins or ends with (Kulanz in „Kulanzregelung“), the longest of them;
- * else those that end in the word (Kundenloyalität for „Loyalität“).
- */
+/** Less than this of a word says too little about it: Kunden in „Kundenglücksritter“. */
+const least = 0.4;
+
+/** The longest word known that a compound with unknown parts begins or ends with: Kulanz in „Kulanzregelung“, Paket in „Paketbote“. */
 function inside(head: Head, word: string): string[] {
-  // Less than this of a word says too little about it: Kunden in „Kundenglücksritter“.
-  const share = 0.4;
-  if (word.length < 5) return [];
-  const held = head.nameWords.filter(
-    (one) => one.length < word.length - 2 && one.length >= share * word.length && (word.startsWith(one) || word.endsWith(one)),
-  );
-  const longest = Math.max(0, ...held.map((one) => one.length));
-  if (longest > 0) return held.filter((one) => one.length === longest);
-  return head.nameWords.filter((one) => one.length > word.length + 2 && one.endsWith(word));
+  for (let length = word.length - 2; length >= Math.max(4, least * word.length); length--) {
+    const ends = [word.slice(0, length), word.slice(-length)].filter((one) => head.vocabulary.has(one));
+    if (ends.length > 0) return ends;
+  }
+  return [];
 }
+
+/** Words of names that end like this: Kundenloyalität for „Loyalität“. */
+const ending = (head: Head, word: string): string[] =>
+  word.length < 5 ? [] : head.nameWords.filter((one) => one.length > word.length + 2 && one.endsWith(word));

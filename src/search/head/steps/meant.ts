@@ -3,10 +3,12 @@ import type { Head } from '../open.ts';
 import { nearKeys } from '../typo.ts';
 import { squeezed, squeezedAsTyped } from '../words.ts';
 
-/** Names a slip or two away. With two slips a word that is really there counts for more. */
+/** Names a slip or two away, else those that sound the same. With two slips a word that is really there counts for more. */
 export function meant(head: Head, text: string): Hit[] {
   const spellings = new Set([squeezed(text), squeezedAsTyped(text)]);
   const near = [...spellings].flatMap((spelling) => nearKeys(head.typos, spelling)).sort((a, b) => a.distance - b.distance);
+  // What is no slip may be an English word written by ear.
+  if (near.length === 0) near.push(...head.keysSounding(squeezed(text)).map((key) => ({ key, distance: 2 })));
   const best = near[0]?.distance ?? 0;
   return near
     .filter(({ distance }) => distance <= best + 0.5)

@@ -4,39 +4,40 @@ import { base, type Hit, kindOf } from '../answer.ts';
 import type { Intent } from '../intent.ts';
 import { kindsCalled } from '../kind-words.ts';
 import type { Head } from '../open.ts';
-import { contentWords } from '../words.ts';
 import { expanded } from './expand.ts';
+import { type ReadWord, readWords } from './read-words.ts';
 
 const kindWeight: Partial<Record<Kind, number>> = {
   terms: 1.15,
-  processes: 1.1,
+  processes: 1.15,
   touchpoints: 1.05,
-  journeys: 1,
+  roles: 0.95,
+  voices: 0.7,
+  practices: 0.8,
   lessons: 0.95,
   stories: 0.9,
-  guides: 1,
   pages: 0.8,
 };
 const kindWeightOf: Record<Intent['kind'], Partial<Record<Kind, number>>> = {
   what: { terms: 1.6 },
   difference: { terms: 1.6 },
-  who: { processes: 1.2, touchpoints: 1.2, terms: 1 },
+  who: { roles: 1.6, processes: 1.2, touchpoints: 1.2, terms: 1 },
   how: { processes: 1.5, lessons: 1.2, guides: 1.2 },
   plain: {},
 };
 
 /** Rows by how much of the query their words cover. */
 export function worded(head: Head, text: string, intent: Intent): Hit[] {
-  const words = contentWords(text, head.data.language);
+  const words = readWords(head, text);
   const total = head.rows.length;
   const scores = new Map<number, { score: number; covered: number; meant: string[] }>();
   // What was meant stands for what was typed, also where names are looked for.
-  const read = [...words];
-  let whole = 0;
+  const read = words.map(({ word }) => word);
+  const rarities: number[] = [];
   for (const [at, word] of words.entries()) {
-    const { rows, taken } = rowsOf(head, word, at === words.length - 1);
+    const { rows, taken } = rowsOf(head, word);
     const rarity = rarityOf(total, rows);
-    whole += rarity;
+    rarities.push(rarity);
     if (taken) read[at] = taken;
     for (const [row, { weight, share }] of rows) {
       const sum = scores.get(row) ?? { score: 0, covered: 0, meant: [] };
@@ -46,22 +47,30 @@ export function worded(head: Head, text: string, intent: Intent): Hit[] {
       scores.set(row, sum);
     }
   }
+  const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
   if (whole === 0) return [];
   const contained = containedNames(head, read);
+  const wanted = words.length > 1 ? words.flatMap(({ word }) => kindsCalled(word)) : [];
   return [...scores].map(([row, { score, covered, meant }]): Hit => {
     const share = covered / whole;
     const kind = kindOf(head, row);
     const weight = (kindWeightOf[intent.kind][kind] ?? 1) * (kindWeight[kind] ?? 1) * (head.rows[row]?.[5] ? 0.7 : 1);
-    const named = contained.get(row) ?? 0;
-    const reason = share > 0.999 || named > 0 ? 'words' : 'some-words';
+    const named = (contained.get(row) ?? 0) / read.join('').length;
+    const all = share > 0.999;
+    const P=(globalThis as any).P ?? [1.6,800,1000,200,2,0];
+    const reason = all || named >= enough ? 'words' : 'some-words';
+    const asked = wanted.includes(kind) ? (all ? P[2] : P[3] * share) : 0;
     return {
       row,
       reason,
-      score: base[reason] + 100 * score * weight * share + 800 * (named / words.length),
+      score: base.words + 100 * score * weight * share**P[4] * (all ? P[0] : 1) + P[1] * named + asked + (reason==='words'?P[5]:0),
       ...(meant.length > 0 ? { meant: meant.join(' ') } : {}),
     };
   });
 }
+
+/** How much of a query's letters a name in it must be for its entry to be an answer to the whole. */
+const enough = 0.4;
 
 /** What few rows hold says more. */
 const rarityOf = (total: number, rows: ReadonlyMap<number, unknown>): number => Math.log(1 + total / (1 + rows.size));
@@ -76,17 +85,20 @@ interface Cover {
 const ofKind = 3;
 
 /** The rows that hold a word of a query, its forms or its parts. */
-function rowsOf(head: Head, word: string, last: boolean): { rows: Map<number, Cover>; taken: string | undefined } {
+function rowsOf(head: Head, { word, also, last }: ReadWord): { rows: Map<number, Cover>; taken: string | undefined } {
   const rows = new Map<number, Cover>();
   const byPart = new Map<string, Map<number, number>>();
   let taken: string | undefined;
-  for (const { postings, share, instead, part } of expanded(head, word, last)) {
+  for (const { postings, share, instead, part, covers = 1 } of expanded(head, word, last, also)) {
     taken ??= instead;
     const into = part === undefined ? undefined : (byPart.get(part) ?? new Map<number, number>());
     if (part !== undefined && into) byPart.set(part, into);
     for (const [row, weight] of postings)
       if (into) into.set(row, Math.max(into.get(row) ?? 0, weight * share));
-      else rows.set(row, { weight: Math.max(rows.get(row)?.weight ?? 0, weight * share), share: 1 });
+      else {
+        const before = rows.get(row);
+        rows.set(row, { weight: Math.max(before?.weight ?? 0, weight * share), share: Math.max(before?.share ?? 0, covers) });
+      }
   }
   // Of a compound's parts each counts for itself, the rare one more: who has all of them has the word.
   const parts = [...byPart.values()].map((own) => ({ own, rarity: rarityOf(head.rows.length, own) }));
@@ -108,7 +120,7 @@ function rowsOf(head: Head, word: string, last: boolean): { rows: Map<number, Co
   return { rows, taken };
 }
 
-/** Rows whose whole name stands in the query, with the number of its words: „Personas“ in „wozu brauchen wir Personas“. */
+/** Rows whose whole name stands in the query, with its letters: „Personas“ in „wozu brauchen wir Personas“. */
 function containedNames(head: Head, words: readonly string[]): Map<number, number> {
   const found = new Map<number, number>();
   for (let from = 0; from < words.length; from++)
@@ -116,7 +128,7 @@ function containedNames(head: Head, words: readonly string[]): Map<number, numbe
       const run = words.slice(from, to);
       const key = run.join('');
       const names = [...(head.byKey.get(key) ?? []), ...(key.length > 3 ? head.withRoots(run.map(root).join('')) : [])];
-      for (const name of names) found.set(name.row, Math.max(found.get(name.row) ?? 0, to - from));
+      for (const name of names) found.set(name.row, Math.max(found.get(name.row) ?? 0, key.length));
     }
   return found;
 }
