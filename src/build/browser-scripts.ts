@@ -106,6 +106,7 @@ export async function buildScripts(writing = false, leading: Language = 'de', of
           LOTSE_WORDS: wordsOf(name, language),
           LOTSE_WRITING: String(writing),
           LOTSE_LEADING: JSON.stringify(leading),
+          LOTSE_LANGUAGE: JSON.stringify(language ?? ''),
           LOTSE_SCRIPTS: JSON.stringify(appendable(scripts, language)),
         },
       });
@@ -123,7 +124,7 @@ async function sheetOf(of: keyof typeof sheets, parts: readonly string[]): Promi
 }
 
 /** What the starter of a language appends: hash in the name of the script, and in that of its sheet where it has one. */
-function appendable(scripts: readonly BrowserScript[], language: Language | undefined): Record<string, string[]> {
+function appendable(scripts: readonly BrowserScript[], language: Language | undefined): Record<string, readonly string[]> {
   const hashes = (name: string) =>
     scripts.filter((script) => script.name === name && (script.language ?? language) === language).map(({ code }) => hashOf(code));
   const known = appended.map((name) => [name, [...hashes(name), ...hashes(`${name}-style`)]] as const);

@@ -76,10 +76,12 @@ function readArgs(args: string[], words: DoctorUseWording): Asked | { wrong: str
     const right = nearest(values.host ?? '', frameHosts);
     if (values.host && !host)
       return { wrong: fill(words.unknownHost, { found: values.host, hosts: frameHosts.join(', '), ...(right && { right }) }) };
-    const from = values.from === undefined ? undefined : webAddress(values.from);
-    if (values.from !== undefined && !from) return { wrong: fill(words.badFrom, { found: values.from }) };
+    // As browsers name a page without an origin.
+    const opaque = values.from === 'null';
+    const from = values.from === undefined || opaque ? undefined : webAddress(values.from);
+    if (values.from !== undefined && !from && !opaque) return { wrong: fill(words.badFrom, { found: values.from }) };
     return {
-      patient: { url: url.href, ...(from && { from: from.origin }), ...(host && { host }) },
+      patient: { url: url.href, ...(opaque ? { from: 'null' } : from && { from: from.origin }), ...(host && { host }) },
       json: values.json,
       browser: values.browser,
       language,

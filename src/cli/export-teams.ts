@@ -7,12 +7,12 @@ import { today } from '../build/today.ts';
 import { writeFiles } from '../build/write-files.ts';
 import { colourIcon, outlineIcon } from '../exports/teams/icon.ts';
 import { teamsManifest } from '../exports/teams/manifest.ts';
-import { embedHosts } from '../i18n/embed-hosts.ts';
 import { fill } from '../i18n/fill.ts';
 import { reviewWords } from '../i18n/review-words.ts';
 import { mostTabs, teamsWords } from '../i18n/teams-words.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { checkContent } from '../model/check-content.ts';
+import { hostTraits } from '../model/doctor/frame-hosts.ts';
 import { type Language, languages } from '../model/entry.ts';
 import { nearest } from '../model/nearest.ts';
 
@@ -53,7 +53,7 @@ export async function run(args: string[]): Promise<number> {
     return complain(`${fill(say.unwritable, { reason: (error as Error).message })}\n`, 1);
   }
   const tabs = manifest.staticTabs.map(({ name }) => name).join(', ');
-  const ancestors = `[${embedHosts.teams.ancestors.map((one) => `"${one}"`).join(', ')}]`;
+  const ancestors = `[${hostTraits.teams.ancestors.map((one) => `"${one}"`).join(', ')}]`;
   process.stdout.write(`${fill(say.wrote, { file: join(out, 'lotse-teams.zip'), tabs, ancestors })}\n`);
   return 0;
 }

@@ -1,18 +1,18 @@
 import { parseArgs } from 'node:util';
-import { embedPages, measureHeights } from '../build/heights/measure.ts';
-import { readHeightsFile, writeHeights } from '../build/heights/write.ts';
+import { embedPages } from '../build/heights/measure.ts';
+import { readHeightsFile } from '../build/heights/write.ts';
 import { widths } from '../embed/heights.ts';
 import { fill } from '../i18n/fill.ts';
 import { heightsWords } from '../i18n/heights-words.ts';
 import { type Language, languages } from '../model/entry.ts';
-import { progressLine } from './progress-line.ts';
+import { measureSite } from './measure-site.ts';
 import { presentBrowser } from './setup/browser.mjs';
 
 const usage = 'lotse heights [kind/id …] [--json] [--lang de|en]\n';
 
 /**
  * `lotse heights [kind/id …]`: measures the embed pages of the built site in a headless browser and writes their heights into it. A step
- * of its own, because `lotse build` needs no browser; `--json` prints them. Run it after each build.
+ * of its own, because `lotse build` needs no browser; `--json` prints them. `lotse release` does it for pages nobody has measured.
  */
 export async function run(args: string[]): Promise<number> {
   const asked = readArgs(args);
@@ -27,19 +27,13 @@ export async function run(args: string[]): Promise<number> {
   const missing = asked.only.find((only) => !all.some((path) => path.endsWith(`embed/${only}/`)));
   if (missing !== undefined) return complain(`${fill(say.nothing, { only: missing })}\n`, 1);
   const pages = asked.only.length > 0 ? all.filter((path) => asked.only.some((only) => path.endsWith(`embed/${only}/`))) : all;
-  const line = progressLine(process.stderr);
   try {
-    const measured = await measureHeights(site, pages, widths, browser, (done) =>
-      line.show(done / pages.length, () => fill(say.progress, { done, all: pages.length })),
-    );
-    line.end();
-    writeHeights(site, file, measured);
+    const measured = await measureSite(site, file, pages, browser, asked.language);
     process.stdout.write(
       asked.json ? `${JSON.stringify(measured)}\n` : `${fill(say.done, { pages: pages.length, widths: widths.length })}\n`,
     );
     return 0;
   } catch (error) {
-    line.end();
     return complain(`${fill(say.failed, { reason: (error as Error).message.split('\n')[0] })}\n`, 1);
   }
 }

@@ -36,7 +36,11 @@ export async function run(args: string[]): Promise<number> {
   const folder = contentFolder();
   const day = today() ?? new Date().toISOString().slice(0, 10);
   const entry = newEntry(folder, readContent(folder), { name: basename(asked.file), text: text.right }, asked.id, day);
-  if ('code' in entry) return complain(`${fill(words[entry.code], entry.params)}\n`, 1);
+  if ('code' in entry) {
+    const { found = '', leading = '' } = entry.params;
+    const named = entry.code === 'leading' && { found: words.languages[found as Language], leading: words.languages[leading as Language] };
+    return complain(`${fill(words[entry.code], { ...entry.params, ...named })}\n`, 1);
+  }
   const failed = entry.findings.some(({ severity }) => severity === 'error');
   const written = asked.write && !failed;
   if (written) {
@@ -47,10 +51,11 @@ export async function run(args: string[]): Promise<number> {
     }
   }
   if (asked.json) {
-    const data = { target: entry.target, written, findings: JSON.parse(reportJson(entry.findings, language)) };
+    const data = { target: entry.target, written, left: entry.left, findings: JSON.parse(reportJson(entry.findings, language)) };
     process.stdout.write(`${JSON.stringify(data, null, 2)}\n`);
     return failed ? 1 : 0;
   }
+  if (entry.left.length > 0) process.stdout.write(`${fill(words.left, { leading: entry.leading, names: entry.left.join(', ') })}\n`);
   if (entry.findings.length > 0) process.stdout.write(`${reportText(entry.findings, language, 1)}\n`);
   if (failed) return complain(`${words.errors}\n`, 1);
   process.stdout.write(`${fill(written ? words.written : words.dry, { target: entry.target })}\n`);

@@ -3,27 +3,32 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder, readContent } from '../build/content-fs.ts';
 import { baseOf, setupOf } from '../build/deploy/setup.ts';
+import { readHeightsFile } from '../build/heights/write.ts';
 import { makeRelease, missingFile, siteFiles } from '../build/release/make-release.ts';
 import { reportText } from '../build/report.ts';
 import { today } from '../build/today.ts';
 import { writeFiles } from '../build/write-files.ts';
 import { type DeployWording, deployWordsIn } from '../i18n/deploy-words.ts';
 import { fill } from '../i18n/fill.ts';
+import { heightsWords } from '../i18n/heights-words.ts';
 import { checkContent } from '../model/check-content.ts';
 import { type Language, languages } from '../model/entry.ts';
+import { measureSite, unmeasured } from './measure-site.ts';
 import { readLanguage } from './options.ts';
+import { presentBrowser } from './setup/browser.mjs';
 import { root } from './setup/run.mjs';
 
 interface Asked {
   base: string | undefined;
   out: string;
   json: boolean;
+  heights: boolean;
   language: Language;
 }
 
 /**
  * `lotse release`: the built site as one zip with packed files, checksums, bill of materials, configurations for every host and a guide.
- * Builds nothing.
+ * Builds nothing; only the heights of embed pages that nobody has measured are measured, where there is a browser.
  */
 export async function run(args: string[]): Promise<number> {
   const words = deployWordsIn(readLanguage(args) ?? 'de');
@@ -36,6 +41,7 @@ export async function run(args: string[]): Promise<number> {
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (!library || errors.length > 0)
     return complain(`${words.broken}\n\n${reportText(errors, asked.language, library?.entries.length ?? 0)}`, 1);
+  if (asked.heights) await measureRest(site, asked.language);
   const files = siteFiles(site);
   process.stderr.write(`${fill(words.packs, { n: files.size, site })}\n`);
   const setup = setupOf(library, asked.language, asked.base);
@@ -60,21 +66,37 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
+/** A release without heights is whole: its dialogs then say usual ones, and that is said here. */
+async function measureRest(site: string, language: Language): Promise<void> {
+  const say = heightsWords[language];
+  const file = readHeightsFile(site);
+  const pages = file ? unmeasured(site) : [];
+  if (!file || pages.length === 0) return;
+  const browser = await presentBrowser();
+  if (!browser) return void process.stderr.write(`${say.without}\n`);
+  try {
+    await measureSite(site, file, pages, browser, language);
+  } catch (error) {
+    process.stderr.write(`${fill(say.failed, { reason: (error as Error).message.split('\n')[0] })}\n`);
+  }
+}
+
 /** What a command line asks for, or what is wrong with it. */
 function readArgs(args: string[], words: DeployWording): Asked | { wrong: string } {
   const options = {
     base: { type: 'string' },
     out: { type: 'string', default: '.' },
     json: { type: 'boolean', default: false },
+    heights: { type: 'boolean', default: true },
     lang: { type: 'string', default: 'de' },
   } as const;
   try {
-    const { values } = parseArgs({ args, options });
+    const { values } = parseArgs({ args, options, allowNegative: true });
     const language = languages.find((one) => one === values.lang);
     if (!language || values.out === '') return { wrong: words.usageRelease };
     const base = values.base === undefined ? undefined : baseOf(values.base);
     if (values.base !== undefined && base === undefined) return { wrong: fill(words.badBase, { found: values.base }) };
-    return { base, out: values.out, json: values.json, language };
+    return { base, out: values.out, json: values.json, heights: values.heights, language };
   } catch {
     return { wrong: words.usageRelease };
   }

@@ -51,7 +51,8 @@ export function searchRecords(library: Library, html: (entry: Entry, language: L
 
 function labelsOf(entry: Entry, language: Language): string[] {
   const others = Object.entries(entry.words).flatMap(([other, words]) => (other === language ? [] : [words.title]));
-  if (entry.kind !== 'terms') return others;
+  const searched = entry.facts.searchedAs?.[language] ?? [];
+  if (entry.kind !== 'terms') return [...others, ...searched];
   const own = entry.words[language] as TermWords | undefined;
   const foreign = Object.entries(entry.words).flatMap(([other, words]) =>
     other === language ? [] : [(words as TermWords).abbreviation ?? []].flat(),
@@ -64,6 +65,7 @@ function labelsOf(entry: Entry, language: Language): string[] {
         own?.forms ?? [],
         others,
         foreign,
+        searched,
       ].flat(),
     ),
   ];

@@ -626,6 +626,7 @@ export const de = {
       forbidden: 'nicht verwenden:',
       misspelt: 'gemeint mit',
       foreign: 'anderssprachig',
+      searched: 'gesucht als',
     },
     owner: 'Zuständig: {name}.',
     meant: 'Gesucht wurde nach „{name}“.',

@@ -150,7 +150,7 @@ const de: DeployWording = {
   unwritable: 'Nichts geschrieben, denn der Ordner lässt sich nicht beschreiben: {reason}',
   wrote: 'Geschrieben:',
   packs: 'Packe {n} Dateien aus „{site}“ …',
-  usageRelease: 'lotse release [--base /a/b] [--out ORDNER] [--json] [--lang de|en]',
+  usageRelease: 'lotse release [--base /a/b] [--no-heights] [--out ORDNER] [--json] [--lang de|en]',
   unreadableLock: 'package-lock.json lässt sich nicht lesen: {reason}',
   noSite: 'In „{site}“ liegt keine vollständige Site, es fehlt {file}. Baue sie mit: npm run build',
 };
@@ -255,7 +255,7 @@ const en: DeployWording = {
   unwritable: 'Nothing written, because the folder cannot be written to: {reason}',
   wrote: 'Written:',
   packs: 'Packing {n} files from “{site}” …',
-  usageRelease: 'lotse release [--base /a/b] [--out DIR] [--json] [--lang de|en]',
+  usageRelease: 'lotse release [--base /a/b] [--no-heights] [--out DIR] [--json] [--lang de|en]',
   unreadableLock: 'package-lock.json cannot be read: {reason}',
   noSite: 'There is no complete site in “{site}”; {file} is missing. Build it with: npm run build',
 };

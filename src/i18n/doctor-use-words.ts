@@ -34,7 +34,7 @@ export interface DoctorUseWording {
 const de: DoctorUseWording = {
   usage: 'lotse doctor ADRESSE [--host {hosts}] [--from https://intranet.example] [--browser] [--json] [--lang de|en]',
   badAddress: '„{found}“ ist keine Adresse. Richtig wäre etwa https://wissen.example/embed/terms/touchpoint/',
-  badFrom: '--from „{found}“ ist keine Herkunft. Richtig wäre etwa https://intranet.example',
+  badFrom: '--from „{found}“ ist keine Herkunft. Richtig wäre etwa https://intranet.example, oder null für eine Seite ohne Herkunft.',
   unknownHost: 'Das Intranet „{found}“ kenne ich nicht.[ Gemeint: {right}?] Möglich: {hosts}.',
   tried: 'Im Browser eingerahmt:',
   plain: 'ohne sandbox',
@@ -48,7 +48,7 @@ const de: DoctorUseWording = {
 const en: DoctorUseWording = {
   usage: 'lotse doctor ADDRESS [--host {hosts}] [--from https://intranet.example] [--browser] [--json] [--lang de|en]',
   badAddress: '“{found}” is not an address. Right would be https://knowledge.example/embed/terms/touchpoint/, for example.',
-  badFrom: '--from “{found}” is not an origin. Right would be https://intranet.example, for example.',
+  badFrom: '--from “{found}” is not an origin. Right would be https://intranet.example, or null for a page without an origin.',
   unknownHost: 'There is no host “{found}”.[ Did you mean {right}?] Possible: {hosts}.',
   tried: 'Framed in a browser:',
   plain: 'without sandbox',

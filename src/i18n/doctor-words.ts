@@ -52,6 +52,12 @@ const de: DoctorWording = {
       found: 'Nur die Site selbst darf diese Seite einrahmen: {line}',
       right: 'Soll ein Intranet sie zeigen, nenne es in site.yaml unter frameAncestors.',
     },
+    'ancestors-opaque': {
+      found:
+        'Die Seite, die einrahmt, hat keine Herkunft. Sie steht selbst in einem Rahmen mit sandbox, und keine Zeile lässt sie ein: {line}',
+      right:
+        'Das kann nur das Intranet ändern: Der äußere Rahmen braucht allow-same-origin, oder der Rahmen steht ohne Makro direkt auf der Seite. Sonst bleibt der Link.',
+    },
     'x-frame-options': {
       found: 'Eine ältere Kopfzeile verbietet den Rahmen: {line}',
       right: 'Streiche sie. Wer einrahmen darf, sagt frame-ancestors.',
@@ -175,6 +181,11 @@ const en: DoctorWording = {
     'ancestors-self': {
       found: 'Only the site itself may frame this page: {line}',
       right: 'If an intranet should show it, name it in site.yaml under frameAncestors.',
+    },
+    'ancestors-opaque': {
+      found: 'The page that frames it has no origin. It is itself in a frame with sandbox, and no source lets it in: {line}',
+      right:
+        'Only the intranet can change that: the outer frame needs allow-same-origin, or the frame stands on the page itself, without a macro. Otherwise a link remains.',
     },
     'x-frame-options': {
       found: 'An older header forbids framing: {line}',

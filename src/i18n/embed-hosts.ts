@@ -1,3 +1,4 @@
+import type { FrameHost } from '../model/doctor/frame-hosts.ts';
 import { confluence } from './embed-hosts/confluence.ts';
 import type { EmbedHost } from './embed-hosts/host.ts';
 import { html } from './embed-hosts/html.ts';
@@ -10,6 +11,4 @@ import { teams } from './embed-hosts/teams.ts';
 export type { EmbedForm, EmbedHost, HostWords } from './embed-hosts/host.ts';
 
 /** Places pages are embedded in, and what is to be done there; the handbook and the dialog say the same. */
-export const embedHosts = { sharepoint, teams, confluence, staffbase, liferay, html, lms } satisfies Record<string, EmbedHost>;
-export type EmbedHostName = keyof typeof embedHosts;
-export const embedHostNames = Object.keys(embedHosts) as EmbedHostName[];
+export const embedHosts: Record<FrameHost, EmbedHost> = { sharepoint, teams, confluence, staffbase, liferay, html, lms };

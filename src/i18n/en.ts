@@ -633,6 +633,7 @@ export const en: Words = {
       forbidden: 'do not use:',
       misspelt: 'meant by',
       foreign: 'in another language',
+      searched: 'searched as',
     },
     owner: 'Responsible: {name}.',
     meant: 'Showing results for “{name}”.',

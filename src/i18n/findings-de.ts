@@ -23,6 +23,11 @@ export const findingsDe: Record<Rule, FindingWords> = {
     found: 'Die Sprechblase braucht auf einem Telefon {found} Zeilen; in dieses Bild ({shot}) passen {right}.',
     right: 'Kürzen, oder auf zwei Augenblicke verteilen.',
   },
+  canvas: {
+    found:
+      '[Das Canvas „{twice}“ steht zweimal in diesem Text.][Das Canvas „{empty}“ hat keine Felder.][„{nameless}“ beginnt nicht mit einer fett gesetzten Frage.][Die Sprachen haben nicht dieselben Felder: hier {other}.]',
+    right: 'Felder schreiben: - **Frage**: Hilfe. Kennung und Anzahl der Felder sind in allen Sprachen gleich.[ Erwartet: {right}]',
+  },
   captions: {
     found: 'Die Untertitel „{found}“ sind leer oder kein WebVTT.',
     right: 'Eine Datei, die mit WEBVTT beginnt und Zeilen mit Zeiten hat: 00:01.000 --> 00:04.000.',

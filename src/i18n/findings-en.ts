@@ -18,6 +18,11 @@ export const findingsEn: Record<Rule, FindingWords> = {
     found: 'On a phone the bubble needs {found} lines; this picture ({shot}) has room for {right}.',
     right: 'Cut it, or spread it over two beats.',
   },
+  canvas: {
+    found:
+      '[The canvas “{twice}” stands twice in this text.][The canvas “{empty}” has no fields.][“{nameless}” does not begin with a question in bold.][The languages do not have the same fields: {other} here.]',
+    right: 'Write fields: - **Question**: help. Id and number of fields are the same in all languages.[ Expected: {right}]',
+  },
   captions: {
     found: 'The captions “{found}” are empty or not WebVTT.',
     right: 'A file that begins with WEBVTT and has timed lines: 00:01.000 --> 00:04.000.',

@@ -13,6 +13,9 @@ export interface ImportEntryWording {
   form: string;
   exists: string;
   content: string;
+  leading: string;
+  languages: Record<Language, string>;
+  left: string;
   errors: string;
   dry: string;
   written: string;
@@ -34,6 +37,10 @@ const words: Record<Language, ImportEntryWording> = {
     form: '„{file}“: Einträge dieser Art stehen in {right}.',
     exists: '{target} gibt es schon und bleibt, wie es ist. Mit --id bekommt der neue Eintrag eine andere Kennung.',
     content: 'Aus „{folder}“ lässt sich kein Inhalt lesen. Was dort nicht stimmt, sagt: npx lotse check',
+    leading:
+      '„{file}“ ist die Fassung auf {found}; zuerst braucht der Eintrag die auf {leading}, denn dort stehen die Fakten. {target} gibt es nicht. Leg sie im Formular auf der Seite in dieser Sprache an: Es öffnet denselben Zwischenstand. Gibt es den Eintrag unter einer anderen Kennung, nenn sie mit --id.',
+    languages: { de: 'Deutsch', en: 'Englisch' },
+    left: 'Weggelassen, weil Fakten nur in {leading} stehen: {names}',
     errors: 'Nichts geschrieben: Der Eintrag hat Fehler.',
     dry: '{target} ist in Ordnung. Das ist eine Vorschau. Geschrieben wird mit --write.',
     written: 'Geschrieben: {target}',
@@ -51,6 +58,10 @@ const words: Record<Language, ImportEntryWording> = {
     form: '“{file}”: entries of this kind stand in {right}.',
     exists: '{target} exists already and stays as it is. With --id the new entry gets another id.',
     content: 'No content can be read from “{folder}”. To see what is wrong there: npx lotse check',
+    leading:
+      '“{file}” is the version in {found}; the entry needs the one in {leading} first, for its facts stand there. {target} does not exist. Make it with the form on the page in that language: it opens the same saved form. If the entry has another id, name it with --id.',
+    languages: { de: 'German', en: 'English' },
+    left: 'Left out, because facts stand in {leading} alone: {names}',
     errors: 'Nothing written: the entry has errors.',
     dry: '{target} is all right. This is a preview. Write it with --write.',
     written: 'Written: {target}',

@@ -19,7 +19,10 @@ export function root(word: string): string {
 const memo = new Map<string, string>();
 
 function strip(word: string): string {
-  let rest = fold(withoutSign(word)).replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/ue/g, 'u');
+  let rest = fold(withoutSign(word))
+    .replace(/ae/g, 'a')
+    .replace(/oe/g, 'o')
+    .replace(/([aeq]?)ue/g, (all, before) => (before ? all : 'u'));
   for (;;) {
     const shorter = rest.replace(endings, '');
     if (shorter === rest || shorter.length < 3) return rest;

@@ -3,6 +3,7 @@ import { assessmentParts } from './checks/assessment-parts.ts';
 import { brokenImage } from './checks/broken-image.ts';
 import { brokenLink } from './checks/broken-link.ts';
 import { bubbleLength } from './checks/bubble-length.ts';
+import { canvas } from './checks/canvas.ts';
 import { clip } from './checks/clip.ts';
 import { codeInContent } from './checks/code-in-content.ts';
 import { wrongConfirmedForms } from './checks/confirmed-forms.ts';

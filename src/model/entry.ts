@@ -52,6 +52,10 @@ export type Change = z.infer<typeof change>;
 export const foreign = z.strictObject({ de: z.array(text).optional(), en: z.array(text).optional() });
 export type Foreign = z.infer<typeof foreign>;
 
+/** What people type who look for an entry and do not know its name, by language; nobody reads it. */
+export const searchedAs = z.strictObject({ de: z.array(text).optional(), en: z.array(text).optional() });
+export type SearchedAs = z.infer<typeof searchedAs>;
+
 /** Facts every entry has, whatever its kind. */
 export const sharedFacts = {
   /** Id of a group in `site.yaml` under `owners`. Without one the check warns: nobody answers for the entry. */
@@ -69,6 +73,7 @@ export const sharedFacts = {
   /** Of terms that share a name, those that are meant on this page. */
   means: z.array(id).default([]),
   foreign: foreign.optional(),
+  searchedAs: searchedAs.optional(),
   /** Ids the entry had before, `old-id` or `kind/old-id`: their addresses lead on. */
   formerly: z.array(z.string().regex(/^(?:[a-z]+\/)?[a-z0-9]+(?:-[a-z0-9]+)*$/, { message: 'id' })).default([]),
   version: version.optional(),

@@ -1,4 +1,4 @@
-import type { Change, Foreign, Source } from './entry.ts';
+import type { Change, Foreign, SearchedAs, Source } from './entry.ts';
 import type { AssessmentFacts } from './kinds/assessment.ts';
 import type { GuideFacts, GuideWords } from './kinds/guide.ts';
 import type { JourneyFacts } from './kinds/journey.ts';
@@ -26,6 +26,7 @@ export interface SharedFacts {
   means: string[];
   formerly: string[];
   foreign?: Foreign | undefined;
+  searchedAs?: SearchedAs | undefined;
   version?: string | undefined;
   changes: Change[];
 }

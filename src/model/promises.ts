@@ -21,10 +21,6 @@ export interface Proof {
 export const proofs: Record<PromiseName, readonly Proof[]> = {
   alone: [
     {
-      file: 'tests/browser/policy.spec.ts',
-      test: 'under both policies every type of page of the … site shows in …, and asks nobody else for anything',
-    },
-    {
       file: 'tests/browser/opens.spec.ts',
       test: 'every type of page of the … site opens in …, says nothing in the console and asks nobody else',
     },

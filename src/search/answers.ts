@@ -7,6 +7,8 @@ import { type Result, resultOf } from './result.ts';
 const mostHits = 60;
 /** Answers that hold only some of the words are shown when there is nothing better, and never many. */
 const mostLoose = 8;
+/** How much of what the best answer says of the query, a vague one has to say. */
+const leastOfBest = 0.25;
 
 /** What the head index answers. */
 export interface HeadAnswers {
@@ -19,20 +21,20 @@ export interface HeadAnswers {
 /** Answers of the head index to a query, best first; of one kind only where one is chosen. */
 export function headAnswers(head: Head, query: string, kind: Kind | undefined, root: string): HeadAnswers {
   const { hits, intent } = askHead(head, query, mostHits);
-  const good = hits.filter((hit) => hit.reason !== 'some-words');
-  // Below a name nothing vague is wanted; below words it may be what was looked for.
-  const named = good.some((hit) => hit.reason === 'name' || hit.reason === 'compare');
-  const shown = named
-    ? good
-    : [...good, ...hits.filter((hit) => hit.reason === 'some-words').slice(0, Math.max(0, mostLoose - good.length))];
+  // Below a name nothing vague is wanted; below words it may be what was looked for, as long as it says nearly as much as the best.
+  const named = hits.some((hit) => hit.reason === 'name' || hit.reason === 'compare');
+  const best = Math.max(0, ...hits.map(({ coverage = 0 }) => coverage));
+  const shown = hits.filter(
+    ({ reason, coverage = 0 }, at) => reason !== 'some-words' || (!named && at < mostLoose && coverage >= leastOfBest * best),
+  );
   const all = shown.map((hit) => resultOf(head, hit, root, intent === 'who'));
   const counts: Partial<Record<Kind, number>> = {};
   for (const result of all) counts[result.kind] = (counts[result.kind] ?? 0) + 1;
-  const [best] = shown;
+  const [first] = shown;
   return {
     results: kind ? all.filter((result) => result.kind === kind) : all,
     counts,
-    meant: best?.reason === 'meant' || (best?.reason === 'words' && best.meant) ? best.meant : undefined,
+    meant: first?.reason === 'meant' || (first?.reason === 'words' && first.meant) ? first.meant : undefined,
   };
 }
 

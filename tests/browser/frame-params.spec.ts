@@ -57,6 +57,29 @@ test('an accent is worn where it can be read in that theme, and not where it can
   await expect.poll(() => page.evaluate(signal)).toBe(own.dark);
 });
 
+test('nothing is painted before the page looks as its address asks for, however late the script comes', async ({ page, sites }) => {
+  await page.addInitScript(() => {
+    const seen = { worn: 0, painted: 0 };
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      seen.worn ||= document.documentElement?.style.getPropertyValue('--signal') ? performance.now() : 0;
+    }).observe(document, { subtree: true, attributeFilter: ['style'] });
+    new PerformanceObserver((list) => {
+      seen.painted ||= list.getEntries()[0]?.startTime ?? 0;
+    }).observe({ type: 'paint', buffered: true });
+  });
+  await page.route(/_lotse\/embed\./, async (route) => {
+    await new Promise((then) => setTimeout(then, 400));
+    await route.continue();
+  });
+  await page.goto(`${sites.first}/embed/terms/touchpoint/?theme=light&accent=0a3d91`);
+  const seen = () => page.evaluate('seen') as Promise<{ worn: number; painted: number }>;
+  await expect.poll(async () => (await seen()).painted).toBeGreaterThan(0);
+  const { worn, painted } = await seen();
+  expect(worn).toBeGreaterThan(0);
+  expect(painted).toBeGreaterThanOrEqual(worn);
+});
+
 test('some steps of a process, a scene of a story, or some parts of a term are shown alone', async ({ page, sites }) => {
   const { problems, open } = await watch(page, sites.first);
   const shown = (selector: string) => page.locator(selector).filter({ visible: true });

@@ -88,7 +88,7 @@ test.describe('the form that makes an entry', () => {
     await form.getByLabel('Name').fill('Lena Öttl');
     await make.click();
     expect(await form.locator('form').evaluate((one: HTMLFormElement) => one.checkValidity())).toBe(false);
-    await expect(form.getByRole('status')).toHaveText('');
+    await expect(form.getByRole('status')).toContainText('„Motiv“ fehlt noch.');
     await form.getByLabel('In einem Satz').fill('Kurz # gesagt: gut');
     await form.getByLabel('Motiv').fill('weil');
     await form.getByLabel('Lage').fill('dort');

@@ -53,6 +53,20 @@ describe('lotse release', () => {
     expect(Buffer.from(files[`${data.name}/hosts/nginx/lotse-location.conf`] ?? []).toString()).toContain('location ^~ /a/ {');
   });
 
+  it('says that heights are not measured where there is no browser, and packs all the same', async () => {
+    lain();
+    const file = { v: 1, widths: [320, 480, 640, 800, 1024], usual: {}, pages: {} };
+    lay(site(), { 'api/v1/heights.json': JSON.stringify(file), 'embed/terms/silo/index.html': '<main data-measure></main>' });
+    const none = { ...content, LOTSE_OUT: site(), LOTSE_BROWSER: join(folder, 'none') };
+    const release = (...more: string[]) => lotse(['release', '--out', folder, ...more], none);
+    expect(await release()).toMatchObject({ code: 0, err: expect.stringContaining('nicht gemessen, denn hier ist kein Browser') });
+    const asked = await release('--no-heights');
+    expect([asked.code, asked.err.includes('gemessen')]).toEqual([0, false]);
+    const pages = { 'embed/terms/silo/': [9, 8, 7, 6, 5], 'embed/terms/touchpoint/': [9, 8, 7, 6, 5] };
+    lay(site(), { 'api/v1/heights.json': JSON.stringify({ ...file, pages }) });
+    expect((await release()).err).not.toContain('gemessen');
+  });
+
   it('refuses a folder that is no complete site, and names what is missing', async () => {
     lain();
     rmSync(join(site(), '404.html'));

@@ -78,6 +78,65 @@ describe('lotse import entry', () => {
     expect(existsSync(join(content, 'journeys/irrweg'))).toBe(false);
   });
 
+  it('takes a practice and a voice from their forms', async () => {
+    const shared = { title: 'Sand: „weg“', summary: 'Kurz', touchpoint: 'steg' };
+    const practice = {
+      ...shared,
+      situation: '- a',
+      done: '#b',
+      effect: '{c}',
+      evidence: 'd: e',
+      copy: '- eins\nzwei',
+      department: 'team',
+      level: 'team',
+    };
+    const voice = {
+      ...shared,
+      quote: '"Nass!"',
+      context: 'c',
+      emotion: '-2',
+      date: '2025-11',
+      channel: 'visit',
+      source: 'Steg',
+      said: 'de',
+      consent: 'true',
+      owner: 'team',
+    };
+    for (const [shape, form] of [
+      [entryShapes.practice, practice],
+      [entryShapes.voice, voice],
+    ] as const) {
+      const { name, text } = entryFile(shape, form, { language: 'de', today: '2026-01-01' });
+      expect(await ask(put(name, text), '--write')).toMatchObject({ code: 0, err: '' });
+      expect(readFileSync(join(content, shape.kind, 'sand-weg/de.mdx'), 'utf8')).toBe(text);
+    }
+    const { name, text } = entryFile(entryShapes.voice, { ...voice, consent: '' }, { language: 'de', today: '2026-01-01' });
+    const refused = await ask(put(name, text), '--id', 'ohne', '--write');
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain('voice-consent');
+  });
+
+  it('takes a form in another than the leading language as the words of an entry that is there, without its facts', async () => {
+    const { name, text } = entryFile(
+      entryShapes.persona,
+      { ...persona, title: 'Lena in English' },
+      { language: 'en', today: '2026-01-01' },
+    );
+    expect(name).toBe('personas.lena-in-english.en.mdx');
+    const alone = await ask(put(name, text), '--write');
+    expect(alone.code).toBe(1);
+    expect(alone.err).toContain('zuerst braucht der Eintrag die auf Deutsch');
+    expect(alone.err).toContain('personas/lena-in-english/de.mdx gibt es nicht');
+    expect(existsSync(join(content, 'personas/lena-in-english'))).toBe(false);
+    const joined = await ask(put(name, text), '--write', '--id', 'lena-oettl', '--lang', 'en');
+    expect(joined).toMatchObject({ code: 0, err: '' });
+    expect(joined.out).toContain('facts stand in de.mdx alone: look, owner, reviewed, status');
+    const written = readFileSync(join(content, 'personas/lena-oettl/en.mdx'), 'utf8');
+    expect(written).toContain('title: "Lena in English"\n');
+    expect(written).not.toContain('look:');
+    expect(written.endsWith('---\n\nEin \\{Wort\\} \\<mehr>\n')).toBe(true);
+  });
+
   it('refuses files that say nothing of their place, have the wrong form, are too big or no text', async () => {
     const cases: [string, string][] = [
       [put('notes.txt', 'x'), 'Der Name sagt nicht'],

@@ -64,17 +64,27 @@ describe.each(['dev', 'held'])('the head index on the queries of %s.json', (file
   });
 });
 
-describe('the head index on the queries of fresh.json, typed as in a hurry', () => {
-  const read = readQueries(readFileSync(join(import.meta.dirname, 'queries/fresh.json'), 'utf8'), ['de', 'en'], known);
+/**
+ * Queries typed as in a hurry, by people of many departments. Each file was measured once before anything was changed for it: fresh 0.931,
+ * unseen 0.770, last 0.809 came first. Since then fresh and unseen have helped to find rules; nothing has been made for `last`.
+ */
+describe.each([
+  { file: 'fresh', least: 60, first: 0.98, third: 0.98, none: 0.01 },
+  { file: 'unseen', least: 120, first: 0.91, third: 0.95, none: 0.035 },
+  { file: 'last', least: 60, first: 0.79, third: 0.9, none: 0.03 },
+])('the head index on the hurried queries of $file.json', ({ file, least, first, third, none }) => {
+  const read = readQueries(readFileSync(join(import.meta.dirname, `queries/${file}.json`), 'utf8'), ['de', 'en'], known);
   const all = asked(read.queries);
+  const found = metricsByClass(all);
 
-  it('puts nine of ten right entries first and finds nearly all', () => {
+  it(`has at least ${least} queries, and names entries that are there`, () => {
     expect(read.problems).toEqual([]);
-    expect(all.length).toBeGreaterThanOrEqual(60);
-    const found = metricsByClass(all);
-    expect(found['success@1'], complaints(all).join('\n')).toBeGreaterThanOrEqual(0.93);
-    expect(found['success@3'], complaints(all).join('\n')).toBeGreaterThanOrEqual(0.94);
-    // Two it cannot answer yet: a verb torn apart (“zieht um”), a path by its audience.
-    expect(found.nohit, complaints(all).join('\n')).toBeLessThanOrEqual(0.03);
+    expect(all.length).toBeGreaterThanOrEqual(least);
+  });
+
+  it(`puts the right entry first for ${first}, among the first three for ${third}, and leaves at most ${none} without`, () => {
+    expect(found['success@1'], complaints(all).join('\n')).toBeGreaterThanOrEqual(first);
+    expect(found['success@3'], complaints(all).join('\n')).toBeGreaterThanOrEqual(third);
+    expect(found.nohit, complaints(all).join('\n')).toBeLessThanOrEqual(none);
   });
 });

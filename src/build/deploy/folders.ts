@@ -16,7 +16,7 @@ export interface Folders {
   openFiles: string[];
 }
 
-/** Folders of pages beside those of the kinds. */
+/** Folders of pages beside those of the kinds. A test holds them against the site’s pages. */
 const otherPages = ['search', 'meanings', 'quality', 'evidence', 'progress', 'review', 'class'];
 
 /** The folders of a site with these languages; the first leads. */
@@ -26,7 +26,7 @@ export function foldersOf(languages: readonly Language[]): Folders {
   return {
     pages: [...names, ...others.flatMap((language) => names.map((name) => `${language}/${name}`)), 'docs'],
     embeds: embedFolders(languages),
-    open: ['_astro', '_lotse', 'pagefind', 'head', 'cards', 'api', 'oembed'],
+    open: ['_astro', '_lotse', 'pagefind', 'head', 'cards', 'api', 'oembed', ...others.map((language) => `${language}/oembed`)],
     hashed: hashedFolders(languages),
     openFiles: ['embed.js', 'annotate.js', 'favicon.svg'],
   };

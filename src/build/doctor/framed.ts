@@ -14,7 +14,7 @@ const patience = { arrive: 10_000, tell: 1000 };
  * so what the browser thinks of the network it lies in (local network access) cannot be tried here and is switched off.
  * @param executablePath of the browser; left out, `LOTSE_BROWSER` or the one Playwright brings
  */
-export async function framed({ url, from = nowhere }: Patient, executablePath = process.env['LOTSE_BROWSER']): Promise<Framed> {
+export async function framed({ url, from }: Patient, executablePath = process.env['LOTSE_BROWSER']): Promise<Framed> {
   try {
     const { chromium } = await import('@playwright/test');
     const args = [switches, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
@@ -29,10 +29,11 @@ export async function framed({ url, from = nowhere }: Patient, executablePath = 
         });
         page.on('pageerror', (error) => complaints.add(error.message));
         page.on('requestfailed', (request) => complaints.add(`${request.failure()?.errorText ?? ''} ${request.url()}`.trim()));
-        await page.route(`${from}/lotse-doctor`, (route) =>
-          route.fulfill({ contentType: 'text/html', body: '<!DOCTYPE html><title>Doctor</title>' }),
-        );
-        await page.goto(`${from}/lotse-doctor`);
+        // A page without an origin is one that is itself in a sandbox.
+        const headers = { 'content-type': 'text/html', ...(from === 'null' && { 'content-security-policy': 'sandbox allow-scripts' }) };
+        const host = `${from && from !== 'null' ? from : nowhere}/lotse-doctor`;
+        await page.route(host, (route) => route.fulfill({ headers, body: '<!DOCTYPE html><title>Doctor</title>' }));
+        await page.goto(host);
         const height = await page.evaluate(frameAndListen, { url, sandbox, patience });
         const inside = page.frames().find((one) => one !== page.mainFrame());
         const shown = inside !== undefined && /^https?:/.test(inside.url());

@@ -40,7 +40,7 @@ export async function gather({ url, from, host }: Patient, { addressesOf = resol
     ...(slashless && { unslashed: slashless }),
     addresses: await addressesOf(new URL(at).hostname),
     ...(from && { from }),
-    fromAddresses: from ? await addressesOf(new URL(from).hostname) : [],
+    fromAddresses: from && from !== 'null' ? await addressesOf(new URL(from).hostname) : [],
     ...(host && { host }),
   };
 }

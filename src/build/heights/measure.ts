@@ -7,7 +7,7 @@ import { openHeadless } from '../headless.ts';
 import { thisMachine } from '../static-server.ts';
 
 /** Pages looked at side by side. */
-const tabs = 2;
+const tabs = 3;
 
 /** Embed pages of a built site, by path below its root; pages that only lead on have nothing to measure. */
 export function embedPages(site: string): string[] {
@@ -65,19 +65,26 @@ export async function measureHeights(
 }
 
 /** Frames lie upon each other: a browser lets frames of others rest that cannot be seen. */
-const hostPage = '<!doctype html><style>iframe{position:absolute;top:0;left:0;height:800px;border:0}</style><body>';
+const hostPage = '<!doctype html><style>iframe{position:absolute;top:0;left:0;height:3000px;border:0}</style><body>';
 
-/** Runs in the host: frames a page in each width, and waits until all have told a height. */
+/**
+ * Runs in the host: frames a page in each width and obeys, as what is in a frame may follow its height. Done when all have told a height
+ * and none tells another one.
+ */
 function toldHeights({ address, widths, seconds }: { address: string; widths: readonly number[]; seconds: number }): Promise<number[]> {
   const frames = widths.map((width) => Object.assign(document.createElement('iframe'), { width: String(width), src: address }));
-  const told = new Map<MessageEventSource | null, number>();
+  let quiet: ReturnType<typeof setTimeout>;
   return new Promise((resolve, reject) => {
     setTimeout(() => reject(new Error(`${address} tells no height`)), seconds * 1000);
     addEventListener('message', ({ data, source }: MessageEvent<{ source?: unknown; type?: unknown; height?: unknown } | null>) => {
       if (data?.source !== 'lotse' || data.type !== 'height' || typeof data.height !== 'number') return;
-      told.set(source, data.height);
-      const heights = frames.map((frame) => told.get(frame.contentWindow) ?? 0);
-      if (heights.every((height) => height > 0)) resolve(heights);
+      const frame = frames.find((one) => one.contentWindow === source);
+      if (!frame) return;
+      frame.style.height = `${data.height}px`;
+      frame.height = String(data.height);
+      const heights = frames.map((one) => Number(one.height));
+      clearTimeout(quiet);
+      if (heights.every((height) => height > 0)) quiet = setTimeout(() => resolve(heights), 150);
     });
     document.body.append(...frames);
   });

@@ -1,4 +1,5 @@
 import { cleanOwn, emptyOwn, type OwnState } from '../../model/assessments/kept.ts';
+import { sayWithRoom } from '../base/say-with-room.ts';
 import { made } from '../review/made.ts';
 import { type Notebook, notebook } from '../tools/notebook.ts';
 import type { AssessmentPage } from './page.ts';
@@ -43,5 +44,8 @@ export function keepPart(page: AssessmentPage, book: Notebook<OwnState>, show: (
     chooser(t.open, false, open),
     clear,
   );
-  return part(t.title, 'part assess-keep', made('p', book.persistent ? t.what : page.words.onlyMemory), tools, said);
+  const kept = made('p');
+  if (book.persistent) sayWithRoom(kept, t.what, page.words.onlyMemory);
+  else sayWithRoom(kept, page.words.onlyMemory, t.what);
+  return part(t.title, 'part assess-keep', kept, tools, said);
 }

@@ -1,6 +1,7 @@
-import { type EmbedForm, type EmbedHostName, embedHosts } from '../../i18n/embed-hosts.ts';
+import { type EmbedForm, embedHosts } from '../../i18n/embed-hosts.ts';
 import { embedWords } from '../../i18n/embed-words.ts';
 import { fill } from '../../i18n/fill.ts';
+import { type FrameHost, hostTraits } from '../../model/doctor/frame-hosts.ts';
 import type { Language } from '../../model/entry.ts';
 
 /**
@@ -8,8 +9,9 @@ import type { Language } from '../../model/entry.ts';
  * @param language of the words
  */
 export const hostSteps = (language: Language) =>
-  function HostSteps({ host }: { host: EmbedHostName }) {
-    const { ancestors, tried, [language]: words } = embedHosts[host];
+  function HostSteps({ host }: { host: FrameHost }) {
+    const { ancestors, real } = hostTraits[host];
+    const words = embedHosts[host][language];
     const t = embedWords[language];
     const said = (text: string) => fill(text, { origin: 'https://wissen.example' });
     return (
@@ -30,7 +32,7 @@ export const hostSteps = (language: Language) =>
           <code>{`frameAncestors: [${ancestors.map((one) => `"${one}"`).join(', ')}]`}</code>
         </pre>
         <p>
-          <strong>{t.tried[tried]}</strong>
+          <strong>{t.tried[real ? 'real' : 'stand-in']}</strong>
         </p>
       </>
     );

@@ -1,13 +1,18 @@
 import { entryFormWords } from '../../i18n/entry-form-words.ts';
 import { fill } from '../../i18n/words.ts';
-import type { EntryFormKind } from '../../model/tools/entry-file/kinds.ts';
+import { type EntryFormKind, entryShapes } from '../../model/tools/entry-file/kinds.ts';
 import type { Scope } from '../scope.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { formFields } from './fields.ts';
+import { type EntryFormSaid, saidByScript } from './said.ts';
 
 /** A form that makes an entry as a file; without scripts, and on paper, it is a canvas to fill in by hand. */
 export function EntryForm({ scope, kind }: { scope: Scope; kind: EntryFormKind }) {
   const words = entryFormWords[scope.language];
+  const { feedback, languages } = scope.library.site;
+  const second = scope.language !== languages[0];
+  const flow = entryShapes[kind].form === 'flow';
+  const said: EntryFormSaid = { ...words, made: second && !flow ? words.madeSecond : words.made };
   const heading = { phases: words.phases, points: words.points };
   return (
     <lotse-entry-form
@@ -15,11 +20,8 @@ export function EntryForm({ scope, kind }: { scope: Scope; kind: EntryFormKind }
       data-script="entry-form"
       data-kind={kind}
       data-language={scope.language}
-      data-made={words.made}
-      data-opened={words.opened}
-      data-cleared={words.cleared}
-      data-sure={words.sure}
-      data-refused={JSON.stringify(words.refused)}
+      data-said={JSON.stringify(Object.fromEntries(saidByScript.map((name) => [name, said[name]])))}
+      data-mail={/^mailto:([^?]+)/.exec(feedback)?.[1]}
     >
       <form aria-label={words.title[kind]} autocomplete="off">
         <p class="canvas-title" aria-hidden="true">
@@ -28,8 +30,7 @@ export function EntryForm({ scope, kind }: { scope: Scope; kind: EntryFormKind }
         {formFields[kind].map((field) => {
           if (!('rows' in field)) {
             const id = `${kind}-${field.name}`;
-            const own = field.name === 'title' ? words.titles[kind] : undefined;
-            return <FieldInput key={id} scope={scope} field={field} id={id} name={field.name} own={own} />;
+            return <FieldInput key={id} scope={scope} field={field} id={id} name={field.name} own={words.own[kind][field.name]} />;
           }
           return (
             <fieldset key={field.rows} class={`form-rows rows-${field.rows}`}>
@@ -50,6 +51,14 @@ export function EntryForm({ scope, kind }: { scope: Scope; kind: EntryFormKind }
         })}
         <div class="form-actions" hidden>
           <button type="submit">{words.make}</button>
+          <button type="button" class="plain" data-preview>
+            {words.preview}
+          </button>
+          {feedback.startsWith('mailto:') ? (
+            <button type="button" class="plain" data-send>
+              {words.mail}
+            </button>
+          ) : null}
           <button type="button" class="plain" data-print>
             {words.print}
           </button>
@@ -63,11 +72,13 @@ export function EntryForm({ scope, kind }: { scope: Scope; kind: EntryFormKind }
             {words.clear}
           </button>
         </div>
-        <p role="status" />
+        <div role="status" class="form-status" />
+        {second ? <p class="small form-local">{flow ? words.secondFlow : words.second}</p> : null}
         <p class="small form-local" hidden>
           {words.local}
         </p>
       </form>
+      <section class="form-preview" hidden />
     </lotse-entry-form>
   );
 }

@@ -1,5 +1,9 @@
 import { entryFormWords, type FieldWords } from '../../i18n/entry-form-words.ts';
+import { toolboxWords } from '../../i18n/toolbox-words.ts';
+import { languages } from '../../model/entry.ts';
 import type { Kind } from '../../model/kind-names.ts';
+import { practiceLevels } from '../../model/kinds/practice.ts';
+import { voiceChannels } from '../../model/kinds/voice.ts';
 import type { Scope } from '../scope.ts';
 import type { FormField } from './fields.ts';
 
@@ -30,7 +34,7 @@ export function FieldInput({ scope, field, id, name, own }: Props) {
       <label for={id}>{label}</label>
       {help ? <small id={`${id}-help`}>{help}</small> : null}
       {several ? <textarea {...asked} rows={4} /> : null}
-      {field.as === 'line' ? <input type="text" {...asked} maxLength={field.most} /> : null}
+      {field.as === 'line' ? <input type="text" {...asked} maxLength={field.most} pattern={field.pattern} /> : null}
       {several || field.as === 'line' ? null : (
         <select {...asked}>
           {choicesOf(scope, field, words.none).map(({ value, text }) => (
@@ -60,8 +64,21 @@ function choicesOf(scope: Scope, field: FormField, none: string): { value: strin
       return [empty, ...of('personas')];
     case 'touchpoint':
       return [empty, ...of('touchpoints')];
+    case 'process':
+      return [empty, ...of('processes')];
+    case 'level':
+      return [empty, ...named(practiceLevels, toolboxWords[scope.language].practice.levels)];
+    case 'channel':
+      return [empty, ...named(voiceChannels, toolboxWords[scope.language].voice.channels)];
+    case 'said':
+      return named(languages, entryFormWords[scope.language].languages);
+    case 'consent':
+      return [empty, ...named(['true', 'anonymised'] as const, toolboxWords[scope.language].voice.consents)];
     case 'owner':
-      return Object.entries(library.site.owners).map(([value, { name }]) => ({ value, text: scope.pick(name) }));
+      return [
+        ...(field.required ? [empty] : []),
+        ...Object.entries(library.site.owners).map(([value, { name }]) => ({ value, text: scope.pick(name) })),
+      ];
     case 'phase':
       return [empty, ...['1', '2', '3', '4', '5'].map((value) => ({ value, text: value }))];
     case 'emotion':
@@ -70,3 +87,6 @@ function choicesOf(scope: Scope, field: FormField, none: string): { value: strin
       return [...(field.optional ? [{ value: '', text: none }] : []), ...(field.options ?? []).map((value) => ({ value, text: value }))];
   }
 }
+
+const named = <T extends string>(values: readonly T[], words: Record<T, string>): { value: string; text: string }[] =>
+  values.map((value) => ({ value, text: words[value] }));

@@ -1,8 +1,13 @@
+import { fill } from '../../i18n/fill.ts';
 import { entryFile } from '../../model/tools/entry-file/file.ts';
 import type { Form } from '../../model/tools/entry-file/form.ts';
 import { type EntryFormKind, entryShapes } from '../../model/tools/entry-file/kinds.ts';
+import { mailWith } from '../../model/tools/entry-file/mail.ts';
+import { type FieldProblem, type FieldRule, problemsOf } from '../../model/tools/entry-file/problems.ts';
 import { saveFile } from '../base/save-file.ts';
+import { made } from '../review/made.ts';
 import { notebook } from '../tools/notebook.ts';
+import type { EntryFormSaid } from './said.ts';
 
 /** Longer texts of a field are cut when a file brings them. */
 const longest = 5000;
@@ -19,29 +24,42 @@ export function cleanForm(value: unknown): Form | undefined {
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** Keeps what is typed on the device, and makes an entry's file of it. */
+/** Keeps what is typed on the device, says what is missing, and makes an entry's file of it: to look at, to save, to mail. */
 class EntryFormElement extends HTMLElement {
   readonly #form = this.querySelector('form') as HTMLFormElement;
   readonly #status = this.querySelector('[role=status]') as HTMLElement;
   readonly #kind = this.dataset['kind'] as EntryFormKind;
+  readonly #words = JSON.parse(this.dataset['said'] ?? '{}') as EntryFormSaid;
+  readonly #preview = this.querySelector('.form-preview') as HTMLElement;
   readonly #notes = notebook<Form>(`entry-form/${this.#kind}`, {}, cleanForm);
 
   connectedCallback(): void {
     for (const part of this.querySelectorAll<HTMLElement>('.form-actions, .form-local')) part.hidden = false;
     this.#show(this.#notes.read());
-    this.#form.addEventListener('input', () => this.#notes.write(this.#read()));
+    // What the browser would say is in its own language, and blanks are enough for it.
+    this.#form.noValidate = true;
+    this.#form.addEventListener('input', (event) => {
+      (event.target as HTMLElement).removeAttribute('aria-invalid');
+      this.#preview.hidden = true;
+      this.#notes.write(this.#read());
+    });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#make();
+      this.#whole(({ name, text }) => {
+        saveFile(name, 'text/plain', text);
+        this.#say(fill(this.#words.made, { name }));
+      });
     });
+    this.#on('[data-preview]', 'click', () => this.#whole((file) => this.#look(file)));
+    this.#on('[data-send]', 'click', () => this.#whole((file) => this.#mail(file)));
     this.#on('[data-print]', 'click', () => print());
     this.#on('[data-keep]', 'click', () => this.#notes.save(`${this.#kind}`));
     this.#on('[data-open]', 'change', (event) => this.#open(event.target as HTMLInputElement));
     this.#on('[data-clear]', 'click', () => {
-      if (!confirm(this.dataset['sure'])) return;
+      if (!confirm(this.#words.sure)) return;
       this.#notes.clear();
       this.#show({});
-      this.#say(this.dataset['cleared']);
+      this.#say(this.#words.cleared);
     });
   }
 
@@ -68,13 +86,54 @@ class EntryFormElement extends HTMLElement {
     }
   }
 
-  #make(): void {
+  /** The entry's file, if nothing is missing; otherwise says what is, and leads there. */
+  #whole(does: (file: { name: string; text: string }) => void): void {
+    const form = this.#read();
+    const problems = problemsOf(this.#fields.map(ruleOf), form);
+    for (const field of this.#fields)
+      if (problems.some(({ name }) => name === field.name)) field.setAttribute('aria-invalid', 'true');
+      else field.removeAttribute('aria-invalid');
+    if (problems.length > 0) {
+      this.#preview.hidden = true;
+      this.#say(...problems.map((problem) => this.#sayOf(problem)));
+      this.#fields.find(({ name }) => name === problems[0]?.name)?.focus();
+      return;
+    }
     const language = this.dataset['language'] === 'en' ? 'en' : 'de';
     const now = new Date();
     const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-    const { name, text } = entryFile(entryShapes[this.#kind], this.#read(), { language, today });
-    saveFile(name, 'text/plain', text);
-    this.#say(this.dataset['made']?.replaceAll('{name}', name));
+    does(entryFile(entryShapes[this.#kind], form, { language, today }));
+  }
+
+  #sayOf({ name, problem, found, most }: FieldProblem): string {
+    const field = this.#fields.find((one) => one.name === name);
+    const help = this.querySelector(`#${field?.id}-help`)?.textContent ?? '';
+    return fill(this.#words.problems[problem], { field: labelOf(field), help, found, most });
+  }
+
+  /** What was typed under its names, and the file as it will be. */
+  #look({ name, text }: { name: string; text: string }): void {
+    const list = made('dl');
+    for (const field of this.#fields) {
+      const said = field instanceof HTMLSelectElement ? field.selectedOptions[0]?.text : field.value;
+      if (field.type !== 'checkbox' && field.value.trim() && said) list.append(made('dt', labelOf(field)), made('dd', said.trim()));
+    }
+    const file = made('details');
+    file.append(made('summary', fill(this.#words.asFile, { name })), made('pre', text));
+    const heading = made('p', this.#words.reads, 'hint-title');
+    heading.tabIndex = -1;
+    this.#preview.replaceChildren(heading, list, file);
+    this.#preview.hidden = false;
+    this.#say('');
+    heading.focus();
+  }
+
+  #mail({ name, text }: { name: string; text: string }): void {
+    const subject = fill(this.#words.mailSubject, { title: this.#read()['title'] });
+    const mail = mailWith(this.dataset['mail'] ?? '', subject, `${name}\n\n${text}`, fill(this.#words.attach, { name }));
+    if (!mail.whole) saveFile(name, 'text/plain', text);
+    this.#say(fill(mail.whole ? this.#words.mailed : this.#words.attached, { name }));
+    Object.assign(document.createElement('a'), { href: mail.href }).click();
   }
 
   async #open(field: HTMLInputElement): Promise<void> {
@@ -83,17 +142,26 @@ class EntryFormElement extends HTMLElement {
     const read = await this.#notes.open(file);
     field.value = '';
     if ('refused' in read) {
-      this.#say((JSON.parse(this.dataset['refused'] ?? '{}') as Record<string, string>)[read.refused]);
+      this.#say(this.#words.refused[read.refused]);
       return;
     }
     this.#show(read.state);
     this.#notes.write(read.state);
-    this.#say(this.dataset['opened']);
+    this.#say(this.#words.opened);
   }
 
-  #say(text: string | undefined): void {
-    this.#status.textContent = text ?? '';
+  #say(...lines: string[]): void {
+    this.#status.replaceChildren(...lines.filter(Boolean).map((line) => made('p', line)));
   }
 }
+
+const labelOf = (field: Field | undefined): string => field?.labels?.[0]?.textContent?.trim() ?? '';
+
+const ruleOf = (field: Field): FieldRule => ({
+  name: field.name,
+  required: field.required,
+  ...('maxLength' in field && field.maxLength > 0 && { most: field.maxLength }),
+  ...('pattern' in field && field.pattern && { pattern: field.pattern }),
+});
 
 customElements.define('lotse-entry-form', EntryFormElement);

@@ -7,10 +7,27 @@ type Name = keyof EntryFormWords['fields'];
 /** A field of a form; `text` and `items` have several lines. */
 export interface FormField {
   name: Name;
-  as: 'line' | 'text' | 'items' | 'choice' | 'persona' | 'touchpoint' | 'owner' | 'phase' | 'emotion' | 'tick';
+  as:
+    | 'line'
+    | 'text'
+    | 'items'
+    | 'choice'
+    | 'persona'
+    | 'touchpoint'
+    | 'process'
+    | 'owner'
+    | 'phase'
+    | 'emotion'
+    | 'level'
+    | 'channel'
+    | 'said'
+    | 'consent'
+    | 'tick';
   required?: true;
   /** Characters at most. */
   most?: number;
+  /** A regular expression for the whole text. */
+  pattern?: string;
   options?: readonly string[];
   /** It may be left without a choice. */
   optional?: true;
@@ -65,5 +82,34 @@ export const formFields: Record<EntryFormKind, readonly (FormField | FormRows)[]
         { name: 'moment', as: 'tick' },
       ],
     },
+  ],
+  practice: [
+    { name: 'title', as: 'line', required: true },
+    { name: 'summary', as: 'line', required: true, most: 160 },
+    { name: 'situation', as: 'text', required: true },
+    { name: 'done', as: 'text', required: true },
+    { name: 'effect', as: 'text', required: true },
+    { name: 'evidence', as: 'text', required: true },
+    { name: 'copy', as: 'items', required: true },
+    { name: 'department', as: 'owner', required: true },
+    { name: 'level', as: 'level', required: true },
+    { name: 'touchpoint', as: 'touchpoint' },
+    { name: 'process', as: 'process' },
+  ],
+  voice: [
+    { name: 'title', as: 'line', required: true },
+    { name: 'summary', as: 'line', required: true, most: 160 },
+    { name: 'quote', as: 'text', required: true },
+    { name: 'context', as: 'text', required: true },
+    { name: 'touchpoint', as: 'touchpoint', required: true },
+    { name: 'emotion', as: 'emotion', required: true },
+    { name: 'date', as: 'line', required: true, pattern: '\\d{4}-(0[1-9]|1[0-2])' },
+    { name: 'channel', as: 'channel', required: true },
+    { name: 'source', as: 'line', required: true },
+    { name: 'said', as: 'said', required: true },
+    { name: 'consent', as: 'consent', required: true },
+    { name: 'process', as: 'process' },
+    { name: 'persona', as: 'persona' },
+    { name: 'owner', as: 'owner' },
   ],
 };

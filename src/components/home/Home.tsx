@@ -137,7 +137,7 @@ export function Home({ scope }: { scope: Scope }) {
           </div>
         </section>
       ) : null}
-      <Toolbox scope={scope} />
+      <Toolbox scope={scope} guide={featured.find((entry) => entry.kind === 'guides')} />
       {library.of('guides').length > 0 ? (
         <section class="room room-guides" aria-labelledby="guides">
           <h2 id="guides">{t.homePage.guides}</h2>
@@ -159,7 +159,8 @@ export function Home({ scope }: { scope: Scope }) {
 /** The kinds that are worked with rather than read; those without an entry are left out. */
 const tools = ['assessments', 'metrics', 'practices', 'voices', 'roles'] as const;
 
-function Toolbox({ scope }: { scope: Scope }) {
+/** @param guide the featured one: it leads to every tool, by what people want to do */
+function Toolbox({ scope, guide }: { scope: Scope; guide: Entry | undefined }) {
   const { library, routes, language, t } = scope;
   const { title, lead } = toolboxWords[language].home;
   const here = tools.filter((kind) => library.of(kind).length > 0);
@@ -178,6 +179,13 @@ function Toolbox({ scope }: { scope: Scope }) {
             </li>
           ))}
         </ul>
+        {guide ? (
+          <p>
+            <a class="onward" href={scope.href('guides', guide.id)}>
+              {library.title(guide, language)}
+            </a>
+          </p>
+        ) : null}
       </div>
     </section>
   );

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import { lessonState } from '../../model/progress/progress.ts';
-import { keptIn, words } from './kept.ts';
+import { sayKept, words } from './kept.ts';
 import { enterPath, inPath, pathOf } from './path-of.ts';
 import type { QuestionElement } from './question-element.ts';
 import { progressStore } from './store.ts';
@@ -58,9 +58,8 @@ export class LessonElement extends HTMLElement {
     const { right, all, done } = lessonState(progressStore().read(), { id: this.#lesson, questions });
     const button = this.querySelector<HTMLButtonElement>('[data-read]');
     if (button) button.hidden = done;
-    const said = this.querySelector<HTMLElement>('[data-said]') ?? note;
     const state = all === 0 ? (done ? note.dataset['read'] : '') : `${fill(note.dataset['text'] ?? '', { done: right, all })}.`;
-    said.textContent = `${state ?? ''} ${keptIn(note)} `.trimStart();
+    sayKept(note, state);
     note.hidden = false;
   }
 

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import { lessonState, type Progress } from '../../model/progress/progress.ts';
 import { type PathLesson, type Standing, standingOf } from '../../model/progress/standing.ts';
-import { keptIn, words } from './kept.ts';
+import { sayKept, words } from './kept.ts';
 import { enterPath, inPath } from './path-of.ts';
 import { progressStore } from './store.ts';
 
@@ -39,7 +39,7 @@ export class PathElement extends HTMLElement {
     }
     const note = this.querySelector<HTMLElement>('[data-note]');
     if (!note) return;
-    (note.querySelector('[data-said]') ?? note).textContent = `${keptIn(note)} `;
+    sayKept(note);
     note.hidden = false;
   }
 

@@ -1,5 +1,6 @@
 import { refusalSaid, toolFileWords } from '../../i18n/tool-file-words.ts';
 import type { Language } from '../../model/entry.ts';
+import { sayWithRoom } from '../base/say-with-room.ts';
 import type { Notebook } from './notebook.ts';
 
 /**
@@ -15,7 +16,8 @@ export function keepFile<T>(root: HTMLElement, notebook: Notebook<T>, name: stri
     if (said) said.textContent = text;
   };
   const kept = part('.tool-kept');
-  if (kept && !notebook.persistent) kept.textContent = t.notKept;
+  if (kept && notebook.persistent) sayWithRoom(kept, t.kept, t.notKept);
+  else if (kept) sayWithRoom(kept, t.notKept, t.kept);
   part('[data-tool=save]')?.addEventListener('click', () => notebook.save(name));
   part('[data-tool=reset]')?.addEventListener('click', () => {
     notebook.clear();

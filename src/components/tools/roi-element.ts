@@ -1,5 +1,5 @@
 import { numberSaid } from '../../i18n/metric-said.ts';
-import { caseMarkdown, caseRefusalSaid, caseSaid, type SaidTable } from '../../i18n/roi-said.ts';
+import { caseMarkdown, caseRefusalSaid, caseSaid } from '../../i18n/roi-said.ts';
 import { roiWords } from '../../i18n/roi-words.ts';
 import type { Scenarios } from '../../model/tools/business-case.ts';
 import { caseExample, caseFields, readCase } from '../../model/tools/case-typed.ts';
@@ -7,6 +7,7 @@ import { saveFile } from '../base/save-file.ts';
 import { made } from '../review/made.ts';
 import { keepFile } from './keep-file.ts';
 import { type Notebook, notebook } from './notebook.ts';
+import { tableOf } from './table-of.ts';
 
 type Typed = Record<string, string>;
 
@@ -103,31 +104,6 @@ class RoiElement extends HTMLElement {
     );
     more?.replaceChildren();
   }
-}
-
-/** As `SaidTable.tsx` writes it: what is too wide is scrolled, by keyboard too. */
-function tableOf({ caption, head, rows }: SaidTable): HTMLElement {
-  const wide = made('div', '', 'tool-wide');
-  wide.tabIndex = 0;
-  wide.role = 'region';
-  wide.ariaLabel = caption;
-  const table = made('table');
-  table.append(made('caption', caption));
-  const top = table.createTHead().insertRow();
-  for (const cell of head) {
-    const one = made(cell ? 'th' : 'td', cell);
-    if (one.tagName === 'TH') (one as HTMLTableCellElement).scope = 'col';
-    top.append(one);
-  }
-  const body = table.createTBody();
-  for (const [first = '', ...cells] of rows) {
-    const row = body.insertRow();
-    const name = made('th', first);
-    name.scope = 'row';
-    row.append(name, ...cells.map((cell) => made('td', cell)));
-  }
-  wide.append(table);
-  return wide;
 }
 
 customElements.define('lotse-roi', RoiElement);

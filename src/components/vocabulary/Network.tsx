@@ -1,4 +1,5 @@
 import type { Entry } from '../../model/library.ts';
+import type { EntryFormKind } from '../../model/tools/entry-file/kinds.ts';
 import { EntryForm } from '../entry-form/EntryForm.tsx';
 import { Directory } from '../network/Directory.tsx';
 import { Raci } from '../network/Raci.tsx';
@@ -11,6 +12,6 @@ export function network(scope: Scope, entry: Entry) {
     Directory: () => <Directory scope={scope} entry={entry} />,
     Raci: () => <Raci scope={scope} entry={entry} />,
     SystemMap: ({ assessment }: { assessment?: string }) => <SystemMap scope={scope} entry={entry} assessment={assessment} />,
-    EntryForm: ({ kind }: { kind: 'persona' | 'journey' }) => <EntryForm scope={scope} kind={kind} />,
+    EntryForm: ({ kind }: { kind: EntryFormKind }) => <EntryForm scope={scope} kind={kind} />,
   };
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../model/entry.ts';
 import type { Verdict } from '../../model/tools/verdict.ts';
 import { MetricChooser } from '../metrics/MetricChooser.tsx';
 import type { Scope } from '../scope.ts';
+import { Agenda } from '../tools/Agenda.tsx';
 import { Myth } from '../tools/Myth.tsx';
 import { Roi } from '../tools/Roi.tsx';
 
@@ -21,6 +22,7 @@ export function reckoning(scope: Scope, place: string) {
   return {
     MetricChooser: () => <MetricChooser scope={scope} />,
     Roi: () => <Roi scope={scope} />,
+    Agenda: () => <Agenda scope={scope} />,
     ...myths(scope.language, place),
   };
 }

@@ -60,4 +60,15 @@ export class KeptSplits {
       ...[...addedNodes].flatMap((node) => [...torn(node), ...beside(node.previousSibling), ...beside(node.nextSibling), node]),
     ];
   }
+
+  /** Marks that the host copied along with its text are no marks any more: nothing answers in them. */
+  dropCopies(top: Node): void {
+    if (!(top instanceof Element)) return;
+    for (const mark of [...(top.localName === 'lotse-mark' ? [top] : []), ...top.querySelectorAll('lotse-mark')]) {
+      if (this.has(mark)) continue;
+      const parent = mark.parentNode;
+      mark.replaceWith(...mark.childNodes);
+      parent?.normalize();
+    }
+  }
 }

@@ -1,12 +1,11 @@
 import type { AnnotateData } from '../../model/annotate.ts';
 import { type IdleWork, idleWork } from './idle-work.ts';
 import { KeptSplits } from './kept-splits.ts';
-import { closeCard, makeMark } from './mark.ts';
-import { firstMentions } from './mentions.ts';
+import { closeCard } from './mark.ts';
 import { waitAfter } from './pace.ts';
+import { Plans } from './plans.ts';
 import { isMarked, type Region, regionOf } from './region.ts';
-import { cut } from './split.ts';
-import { besideOf, contains, isOpen, isVisible, languageOf, mayCut, openTexts } from './texts.ts';
+import { contains, isOpen, languageOf, openTexts } from './texts.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** What a marker needs to know. */
@@ -28,14 +27,6 @@ export interface MarkerState {
   idle: boolean;
 }
 
-interface Plan {
-  text: Text;
-  hits: ReturnType<Vocabulary['find']>;
-  region: Region;
-  vocabulary: Vocabulary;
-  visible: boolean;
-}
-
 /** Changes of these say that a part of the page may be marked, or may not any more. */
 const watched = ['contenteditable', 'translate', 'data-lotse-ignore', 'lang', 'aria-hidden', 'inert'];
 
@@ -49,6 +40,7 @@ const mostPlaces = 500;
 export class Marker {
   readonly #setting: MarkerSetting;
   readonly #kept = new KeptSplits();
+  readonly #plans: Plans;
   readonly #observer = new MutationObserver((records) => this.#changed(records));
   readonly #work: IdleWork = idleWork(
     () => this.#apply(),
@@ -63,15 +55,13 @@ export class Marker {
   readonly #vocabularies = new Map<string, Vocabulary | undefined>();
   #regions: Region[] = [];
   #dirty = new Set<Node>();
-  #plans: Plan[] = [];
-  /** Texts in a selection of the reader's: looked at when it is gone. */
-  #selected = new Set<Text>();
   #timer: number | undefined;
   #running = false;
   #busy = false;
 
   constructor(setting: MarkerSetting) {
     this.#setting = setting;
+    this.#plans = new Plans(this.#kept, setting.root);
   }
 
   start(): void {
@@ -98,9 +88,8 @@ export class Marker {
     closeCard();
     this.#kept.mendAll(() => true);
     this.#regions = [];
-    this.#plans = [];
+    this.#plans.clear();
     this.#dirty.clear();
-    this.#selected.clear();
   }
 
   state(): MarkerState {
@@ -131,9 +120,9 @@ export class Marker {
   }
 
   readonly #reselected = (): void => {
-    if (this.#selected.size === 0 || !(getSelection()?.isCollapsed ?? true)) return;
-    for (const text of this.#selected) this.#dirty.add(text);
-    this.#selected.clear();
+    if (this.#plans.selected.size === 0 || !(getSelection()?.isCollapsed ?? true)) return;
+    for (const text of this.#plans.selected) this.#dirty.add(text);
+    this.#plans.selected.clear();
     this.#soon();
   };
 
@@ -193,60 +182,18 @@ export class Marker {
   }
 
   *#texts(region: Region, top: Node, vocabulary: Vocabulary): Generator<undefined, void> {
-    this.#dropCopies(top);
+    this.#kept.dropCopies(top);
     for (const text of openTexts(top)) {
       if (region.done.has(text) || this.#kept.has(text)) continue;
       region.done.add(text);
-      this.#plan(region, text, vocabulary);
+      this.#plans.add(region, text, vocabulary);
       yield;
     }
   }
 
-  /** Marks that the host copied along with its text are no marks any more: nothing answers in them. */
-  #dropCopies(top: Node): void {
-    if (!(top instanceof Element)) return;
-    for (const mark of [...(top.localName === 'lotse-mark' ? [top] : []), ...top.querySelectorAll('lotse-mark')]) {
-      if (this.#kept.has(mark)) continue;
-      const parent = mark.parentNode;
-      mark.replaceWith(...mark.childNodes);
-      parent?.normalize();
-    }
-  }
-
-  #plan(region: Region, text: Text, vocabulary: Vocabulary): void {
-    const found = /\S/.test(text.data) ? vocabulary.find(text.data) : [];
-    if (found.length === 0) return;
-    const visible = isVisible(text);
-    const planned = (target: number) =>
-      this.#plans.some((plan) => plan.region === region && plan.visible === visible && plan.hits.some(({ value }) => value === target));
-    const hits = firstMentions(
-      text.data,
-      found,
-      (target) => isMarked(region, target, visible) || planned(target),
-      () => besideOf(text),
-    );
-    if (hits.length === 0 || !mayCut(text)) return;
-    const selection = getSelection();
-    if (selection && !selection.isCollapsed && selection.containsNode(text, true)) {
-      region.done.delete(text);
-      this.#selected.add(text);
-      return;
-    }
-    this.#plans.push({ text, hits, region, vocabulary, visible });
-  }
-
-  /** Carries out what a slice planned: reading and writing take turns, so that the browser lays out once. */
+  /** Carries out what a slice planned. What it changes is no change of the host's. */
   #apply(): void {
-    for (const { text, hits, region, vocabulary, visible } of this.#plans) {
-      const split = cut(text, hits, ({ value }) => {
-        const target = vocabulary.targets[value] ?? ['', ''];
-        const mark = makeMark(this.#setting.root, target, vocabulary.language, vocabulary.leads);
-        (visible ? region.shown : region.hidden).set(value, mark);
-        return mark;
-      });
-      this.#kept.add(split, region);
-    }
-    this.#plans = [];
+    this.#plans.apply();
     this.#observer.takeRecords();
   }
 

@@ -1,6 +1,7 @@
 import { read, write } from '../../components/base/storage.ts';
-import { type EmbedForm, type EmbedHostName, embedHostNames, embedHosts } from '../../i18n/embed-hosts.ts';
+import { type EmbedForm, embedHosts } from '../../i18n/embed-hosts.ts';
 import { embedWords } from '../../i18n/embed-words.ts';
+import { type FrameHost, frameHosts, hostTraits } from '../../model/doctor/frame-hosts.ts';
 import type { Language } from '../../model/entry.ts';
 import { type HeightsFile, heightAt, heightsOf } from '../heights.ts';
 import { type Chosen, codeOf, embedOf, formsFor, framed } from './code.ts';
@@ -13,7 +14,7 @@ const language: Language = own.dataset['language'] === 'en' ? 'en' : 'de';
 const root = own.dataset['root'] ?? '/';
 const t = embedWords[language];
 const hostKey = 'lotse:embed-host:v1';
-const isHost = (value: unknown): value is EmbedHostName => embedHostNames.some((name) => name === value);
+const isHost = (value: unknown): value is FrameHost => frameHosts.some((name) => name === value);
 
 let known: Promise<HeightsFile | undefined> | undefined;
 const heightsFile = (): Promise<HeightsFile | undefined> => (known ??= loadHeights());
@@ -44,7 +45,7 @@ function build(embed: string, file: HeightsFile | undefined): HTMLDialogElement 
   const title = document.querySelector('h1')?.textContent?.trim() ?? document.title;
   const pages = pagesByLanguage();
   const host = choice(
-    embedHostNames.map((name) => [name, embedHosts[name][language].name] as const),
+    frameHosts.map((name) => [name, embedHosts[name][language].name] as const),
     read(hostKey, 'html', isHost),
   );
   const forms = make('fieldset', { className: 'embed-forms' });
@@ -89,7 +90,7 @@ function build(embed: string, file: HeightsFile | undefined): HTMLDialogElement 
       make('legend', {}, t.form),
       ...able.map((one, at) => tick(t.forms[one], make('input', { type: 'radio', name: 'embed-form', value: one, checked: at === 0 }))),
     );
-    script.checked = embedHosts[hostName()].scripts;
+    script.checked = hostTraits[hostName()].scripts === true;
     show();
   };
   host.onchange = () => {

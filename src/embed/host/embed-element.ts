@@ -1,4 +1,5 @@
 import { heightAt, readHeights } from '../heights.ts';
+import { tallest } from '../protocol.ts';
 import { take } from './obey.ts';
 import { sheet } from './sheet.ts';
 
@@ -23,6 +24,12 @@ export function addressOf(root: string, read: (name: string) => string | null): 
     if (value) address.searchParams.set(name, value);
   }
   return address.href;
+}
+
+/** The height a host's attribute asks for; what no host would grant asks for the usual one. */
+export function startHeight(attribute: string | null): number {
+  const asked = Number(attribute);
+  return asked >= 1 && asked <= tallest ? asked : 640;
 }
 
 /**
@@ -72,7 +79,7 @@ export const embedElement = (root: string) =>
       });
       shadow.replaceChildren(frame, inside);
       const known = readHeights(this.getAttribute('heights'));
-      frame.style.height = `${known ? heightAt(known, this.clientWidth) : Number(this.getAttribute('height')) || 640}px`;
+      frame.style.height = `${known ? heightAt(known, this.clientWidth) : startHeight(this.getAttribute('height'))}px`;
       this.#let = take(frame);
     }
   };

@@ -2,9 +2,6 @@ import type { EmbedHost } from './host.ts';
 
 /** Confluence: Cloud shows addresses in a frame, Data Center has a macro for HTML. */
 export const confluence: EmbedHost = {
-  scripts: false,
-  ancestors: ['https://EURE-FIRMA.atlassian.net'],
-  tried: 'stand-in',
   de: {
     name: 'Confluence',
     steps: {

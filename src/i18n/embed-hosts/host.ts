@@ -12,12 +12,5 @@ export interface HostWords {
   note: string;
 }
 
-/** A place that pages are embedded in. */
-export interface EmbedHost extends Record<Language, HostWords> {
-  /** Whether such a place usually leaves scripts in what editors paste. */
-  scripts: boolean;
-  /** Lines of `frameAncestors` in site.yaml; the company puts in its own addresses. */
-  ancestors: readonly string[];
-  /** Tried on the real thing, or on a page that behaves as it does. */
-  tried: 'real' | 'stand-in';
-}
+/** A place that pages are embedded in, in words; what else is known of it is in `model/doctor/frame-hosts.ts`. */
+export type EmbedHost = Record<Language, HostWords>;

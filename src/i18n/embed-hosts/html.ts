@@ -2,9 +2,6 @@ import type { EmbedHost } from './host.ts';
 
 /** A page one can write HTML in. */
 export const html: EmbedHost = {
-  scripts: true,
-  ancestors: ['https://intranet.EURE-FIRMA.example'],
-  tried: 'real',
   de: {
     name: 'Andere Webseite (HTML)',
     steps: {

@@ -2,9 +2,6 @@ import type { EmbedHost } from './host.ts';
 
 /** Liferay takes frames as a widget and scripts in fragments. */
 export const liferay: EmbedHost = {
-  scripts: true,
-  ancestors: ['https://intranet.EURE-FIRMA.example'],
-  tried: 'stand-in',
   de: {
     name: 'Liferay',
     steps: {

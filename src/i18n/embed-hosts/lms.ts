@@ -2,9 +2,6 @@ import type { EmbedHost } from './host.ts';
 
 /** Learning platforms play packages, and show addresses without counting anything. */
 export const lms: EmbedHost = {
-  scripts: false,
-  ancestors: ['https://lernen.EURE-FIRMA.example'],
-  tried: 'stand-in',
   de: {
     name: 'Lernplattform (LMS)',
     steps: {

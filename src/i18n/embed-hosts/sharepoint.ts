@@ -2,9 +2,6 @@ import type { EmbedHost } from './host.ts';
 
 /** SharePoint Online takes frames of sites an owner has allowed, and no scripts. */
 export const sharepoint: EmbedHost = {
-  scripts: false,
-  ancestors: ['https://EURE-FIRMA.sharepoint.com'],
-  tried: 'stand-in',
   de: {
     name: 'SharePoint',
     steps: {

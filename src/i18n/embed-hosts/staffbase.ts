@@ -2,9 +2,6 @@ import type { EmbedHost } from './host.ts';
 
 /** Staffbase: web and native app. */
 export const staffbase: EmbedHost = {
-  scripts: false,
-  ancestors: ['https://EURE-APP.staffbase.com', 'capacitor://EURE-APP.staffbase.com', 'capacitor://staffbase.com'],
-  tried: 'stand-in',
   de: {
     name: 'Staffbase',
     steps: {

@@ -2,15 +2,6 @@ import type { EmbedHost } from './host.ts';
 
 /** Microsoft Teams shows a page as a tab. */
 export const teams: EmbedHost = {
-  scripts: false,
-  ancestors: [
-    'https://teams.microsoft.com',
-    'https://*.teams.microsoft.com',
-    'https://*.cloud.microsoft',
-    'https://*.microsoft365.com',
-    'https://*.office.com',
-  ],
-  tried: 'stand-in',
   de: {
     name: 'Microsoft Teams',
     steps: {

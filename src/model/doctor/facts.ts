@@ -45,7 +45,7 @@ export interface Facts {
   unslashed?: Visit;
   /** Addresses in the network the page’s name stands for. */
   addresses: readonly string[];
-  /** Origin of the page that frames it. */
+  /** Origin of the page that frames it; `null` for one without any, as in a frame with `sandbox` of its own. */
   from?: string;
   fromAddresses: readonly string[];
   host?: FrameHost;
@@ -62,6 +62,7 @@ export const causes = [
   'ancestors-none',
   'ancestors-host',
   'ancestors-self',
+  'ancestors-opaque',
   'x-frame-options',
   'ancestors-in-meta',
   'ancestors-missing',

@@ -1,7 +1,8 @@
 import type { Kind } from '../../model/kind-names.ts';
 import type { NameStatus } from './data.ts';
 import type { Intent } from './intent.ts';
-import type { Head, Name } from './open.ts';
+import type { Name } from './names.ts';
+import type { Head } from './open.ts';
 
 /** Why a row is an answer; the list says it. */
 export type Reason = 'name' | 'begins' | 'compare' | 'meant' | 'parts' | 'words' | 'some-words';
@@ -17,6 +18,8 @@ export interface Hit {
   /** The other side of a comparison. */
   other?: number;
   score: number;
+  /** Of answers by words: how much of the query they hold, and how prominently. */
+  coverage?: number;
 }
 
 export interface HeadAnswer {
@@ -33,6 +36,7 @@ export const byStatus: Record<NameStatus, number> = {
   forbidden: 92,
   misspelt: 90,
   foreign: 86,
+  searched: 84,
 };
 /** Reasons in the order of the answers; scores of different reasons never meet. */
 export const base: Record<Reason, number> = {

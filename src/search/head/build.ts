@@ -6,8 +6,8 @@ import type { TermWords } from '../../model/kinds/term.ts';
 import type { Entry, Library } from '../../model/library.ts';
 import { pick } from '../../model/reading.ts';
 import { routesOf } from '../../model/routes.ts';
+import { askingIn } from './asking.ts';
 import { type HeadData, type HeadRow, type HeadTexts, type NameStatus, signs } from './data.ts';
-import { frames } from './intent-frames.ts';
 import { emptyWords, flatWords, squeezed, squeezedRoots } from './words.ts';
 
 /** Most further words of an entry: enough for what its first sentences say. */
@@ -57,7 +57,7 @@ export function headTexts(library: Library, language: Language): HeadTexts {
         words.title,
       ];
     }),
-    frames,
+    asking: askingIn(language),
     texts: [
       ...library.entries.map((entry): [string, string] => {
         const { words } = library.words(entry, language);
@@ -69,15 +69,15 @@ export function headTexts(library: Library, language: Language): HeadTexts {
 }
 
 /**
- * Names that a search could not tell from one before them are left out: other spellings of it, and forms of an admitted or foreign
- * name that the browser knows from the name itself.
+ * Names that a search could not tell from one before them are left out: other spellings of it, and forms of an admitted, foreign
+ * or searched name that the browser knows from the name itself.
  */
 function withoutRepeats(title: string, names: readonly [string, NameStatus][]): [string, NameStatus][] {
   const keys = new Set([squeezed(title)]);
   const roots = new Set([squeezedRoots(title)]);
   return names.filter(([name, status]) => {
     const [key, own] = [squeezed(name), squeezedRoots(name)];
-    const form = key.length > 3 && roots.has(own) && (status === 'admitted' || status === 'foreign');
+    const form = key.length > 3 && roots.has(own) && (status === 'admitted' || status === 'foreign' || status === 'searched');
     if (keys.has(key) || form) return false;
     keys.add(key);
     roots.add(own);
@@ -89,7 +89,8 @@ function withoutRepeats(title: string, names: readonly [string, NameStatus][]): 
 function namesOf(entry: Entry, language: Language): [string, NameStatus][] {
   const foreign = Object.entries(entry.words).filter(([other]) => other !== language);
   const abroad = foreign.flatMap(([, words]): [string, NameStatus][] => [[words.title, 'foreign']]);
-  if (entry.kind !== 'terms') return abroad;
+  const searched = (entry.facts.searchedAs?.[language] ?? []).map((name): [string, NameStatus] => [name, 'searched']);
+  if (entry.kind !== 'terms') return [...abroad, ...searched];
   const own = entry.words[language] as TermWords | undefined;
   const labels = (own?.labels ?? []).flatMap((label): [string, NameStatus][] => [
     [label.text, label.status],
@@ -106,6 +107,7 @@ function namesOf(entry: Entry, language: Language): [string, NameStatus][] {
     ...(own?.forms ?? []).map((name): [string, NameStatus] => [name, 'admitted']),
     ...abroad,
     ...others,
+    ...searched,
   ];
   const seen = new Set<string>();
   return all.filter(([name]) => !seen.has(name) && seen.add(name));

@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/kind-names.ts';
-import type { Frame } from './intent.ts';
+import type { Asking } from './asking.ts';
 
 /** How a name stands to its entry. The sign in front of a name in the published data. */
 export const signs = {
@@ -10,6 +10,7 @@ export const signs = {
   forbidden: '!',
   misspelt: '?',
   foreign: '~',
+  searched: '^',
 } as const;
 export type NameStatus = keyof typeof signs;
 
@@ -33,7 +34,7 @@ export interface HeadData {
   /** Of a large site: only titles and abbreviations are in `rows`, the rest is asked for where a query needs it. */
   shards?: Shards;
   /** How questions are asked, where no texts bring it. */
-  frames?: Frame[];
+  asking?: Asking;
 }
 
 /** How a large site's index is cut. */
@@ -54,7 +55,7 @@ export interface HeadTexts {
   /** Names that come with the texts, because hardly anybody asks for them first; in the order of their rows. */
   names?: RowName[];
   /** How questions are asked. */
-  frames: Frame[];
+  asking: Asking;
 }
 
 /** A name with its sign, and the row it belongs to. */

@@ -12,6 +12,8 @@ export const frames: Frame[] = [
   ],
   ['difference', '(?:wie|wodurch|worin) unterscheide[nt] sich ART(.+?) (?:von|vom|und) ART(.+?)'],
   ['difference', 'how do(?:es)? ART(.+?) differ from ART(.+?)'],
+  ['difference', '(?:was|what) (?:unterscheidet|distinguishes) ART(.+?) (?:von|vom|und|from|and) ART(.+?)'],
+  ['difference', 'ART(.+?) (?:und|and) ART(.+?) (?:unterschied|unterschiede|difference)'],
   ['difference', '(?:heißt es |ist das |is it )?ART(.+?) (?:oder|or) ART(.+?)'],
   [
     'what',
@@ -24,6 +26,10 @@ export const frames: Frame[] = [
   [
     'who',
     '(?:wer|who)(?: ist| sind| is| are)?(?: eigentlich| denn)? (?:zuständig|verantwortlich|responsible|in charge|ansprechpartner(?:in|:in)?|contact|kümmert sich|takes care|looks after|owns|macht|betreut|pflegt)(?: für| um| von| for| of)? ART(.+?)(?: (?:zuständig|verantwortlich))?',
+  ],
+  [
+    'who',
+    '(?:wen|who|whom)(?: do| can| should| kann| muss| soll)?(?: ich| wir| man| i| we)? (?:frage|fragen|fragt|ask|talk to|call)(?: ich| wir| man)?(?: zu| zum| zur| bei| beim| nach| wegen| about| for)? ART(.+?)(?: fragen)?',
   ],
   ['who', '(?:wer|who) (?:ist|is) (?:für|for) ART(.+?) (?:zuständig|verantwortlich|responsible)'],
   [

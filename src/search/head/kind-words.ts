@@ -1,30 +1,34 @@
 import { root } from '../../language/root.ts';
 import type { Kind } from '../../model/kind-names.ts';
+import type { Called } from './asking.ts';
 import { flatWords } from './words.ts';
 
-/** What people call the kinds of entries, German and English: whoever types one of these words wants entries of the kind. */
-const called: Partial<Record<Kind, string>> = {
-  terms: 'begriff term',
-  metrics: 'kennzahl messgröße metrik metric',
-  roles: 'rolle role ansprechperson ansprechpartner ansprechpartnerin',
-  processes: 'prozess ablauf process',
-  voices: 'kundenstimme zitat quote',
-  practices: 'praxis beispiel idee practice idea',
-  stories: 'geschichte story comic film video',
-  lessons: 'lektion übung lesson exercise schulung training kurs course',
-  paths: 'lernpfad schulung training kurs course weiterbildung',
-  guides: 'artikel leitfaden guide article',
-  assessments: 'test selbsttest check selbstcheck selbsteinschätzung assessment',
-};
+/** Forms of short words are other words: „Termin“ is no term. */
+const form = (word: string): string => (word.length > 6 ? root(word) : word);
 
-const kinds = Object.entries(called).map(([kind, words]) => [kind as Kind, new Set(flatWords(words).map(root))] as const);
-const names = [...new Set(Object.values(called).flatMap(flatWords))].filter((word) => word.length > 3);
+/** Shorter names end too many words by accident. */
+const shortestEnd = 4;
 
-/** The kinds that a word of a query names. */
-export const kindsCalled = (word: string): Kind[] => kinds.filter(([, words]) => words.has(root(word))).map(([kind]) => kind);
+/** Reads the names of kinds in the words of a query. */
+export function kindReader(called: Called): KindReader {
+  const kinds = Object.entries(called).map(
+    ([kind, words]) => [kind as Kind, new Set(flatWords(words).flatMap((one) => [one, root(one)]))] as const,
+  );
+  const names = Object.values(called)
+    .flatMap(flatWords)
+    .filter((name) => name.length >= shortestEnd);
+  return {
+    called: (word) => kinds.filter(([, words]) => words.has(form(word))).map(([kind]) => kind),
+    apart(word) {
+      const name = names.find((one) => word.endsWith(one) && word.length - one.length >= shortestEnd);
+      return name ? [word.slice(0, -name.length), name] : [word];
+    },
+  };
+}
 
-/** „Umzugsprozess“ → umzugs, prozess: what a compound with a kind's name at its end asks for. The whole word, where it has none. */
-export function kindApart(word: string): string[] {
-  const name = names.find((one) => word.endsWith(one) && word.length - one.length > 3);
-  return name ? [word.slice(0, -name.length), name] : [word];
+export interface KindReader {
+  /** The kinds that a word names. */
+  called(word: string): Kind[];
+  /** „Umzugsprozess“ → umzugs, prozess: what a compound with a kind's name at its end asks for. The whole word, where it has none. */
+  apart(word: string): string[];
 }

@@ -1,25 +1,22 @@
 import { root } from '../../language/root.ts';
+import { verbReader } from '../../language/verb-nouns.ts';
+import type { Asking } from './asking.ts';
 import { type HeadData, type HeadRow, type HeadTexts, type NameStatus, type RowName, signs, type WordShard } from './data.ts';
 import { intentReader } from './intent.ts';
-import { shortestSound, soundOf } from './sound.ts';
+import { kindReader } from './kind-words.ts';
+import { type Name, Names } from './names.ts';
 import { splitter } from './splitter.ts';
-import { type TypoIndex, typoIndex } from './typo.ts';
 import { grouped, type Postings, Vocabulary } from './vocabulary.ts';
-import { family, flatWords, squeezed, squeezedRoots } from './words.ts';
-
-/** A name of a row. */
-export interface Name {
-  row: number;
-  text: string;
-  status: NameStatus;
-  words: readonly string[];
-}
+import { family, flatWords, squeezed } from './words.ts';
 
 const byWeight = { name: 6, part: 3, scene: 2, summary: 1.5, text: 1 } as const;
 const statuses = Object.fromEntries(Object.entries(signs).map(([status, sign]) => [sign, status])) as Record<string, NameStatus>;
 
-/** How many letters of a name's key say where it lies: a name's forms differ behind them. */
-const letters = 3;
+/** Shorter stems are in too many words. */
+const shortestStem = 3;
+
+/** Before it is known how people ask, every query is a plain one. */
+const unknown: Asking = { frames: [], called: {}, verbs: { fronts: '', nouns: [] } };
 
 /** Makes published data ready; quick, because what only some queries need is made when one of them comes. */
 export function openHead(data: HeadData, texts?: HeadTexts): Head {
@@ -29,56 +26,51 @@ export function openHead(data: HeadData, texts?: HeadTexts): Head {
 }
 
 /** The head index made ready for questions. More may be added while it is asked. */
-export class Head {
+export class Head extends Names {
   readonly data: HeadData;
   /** All rows that are there: entries, then scenes. */
   readonly rows: HeadRow[];
   /** Summaries and further words, once they are there; of a large site those that were asked for. */
   texts: HeadTexts | undefined;
-  readonly names: Name[] = [];
-  /** Names by their squeezed spelling. */
-  readonly byKey = new Map<string, Name[]>();
   /** The words of names, and of texts as far as they have come. */
   readonly vocabulary = new Vocabulary();
-  /** Words of names of more than three letters, in which longer and shorter words are looked for. */
-  readonly nameWords: string[] = [];
   /** Told which rows are shown, first ones first: whoever loads files may bring their summaries. */
   onShown: (rows: readonly number[]) => void = () => {};
   /** Whether something that was asked for has not come yet. */
   pending = false;
 
-  /** Names by the first letters of their keys, and of each such group by roots. */
-  readonly #drawers = new Map<string, { keys: string[]; byRoots?: Map<string, Name[]> | undefined }>();
-  /** Reads what a query asks for, once the frames are there. */
-  intentOf = intentReader([]);
+  /** Reads what a query asks for, once it is known how people ask. */
+  intentOf = intentReader(unknown.frames);
+  /** Reads which kinds of entries it names. */
+  kinds = kindReader(unknown.called);
+  /** Reads its verbs. */
+  verbs = verbReader(unknown.verbs);
 
-  #typos: TypoIndex | undefined;
-  #wordTypos: TypoIndex | undefined;
-  #wordSounds: Map<string, string[]> | undefined;
-  #keySounds: Map<string, string[]> | undefined;
+  #ids: Map<string, number[]> | undefined;
   #split: ReturnType<typeof splitter> | undefined;
   #splitLoosely: ReturnType<typeof splitter> | undefined;
   /** Stems whose compounds have been looked at. */
   readonly #parted = new Set<string>();
 
   constructor(data: HeadData) {
+    super();
     this.data = data;
     this.rows = [...data.rows];
-    if (data.frames) this.intentOf = intentReader(data.frames);
+    if (data.asking) this.#ask(data.asking);
     for (const [at, row] of data.rows.entries()) {
       this.#addName(at, row[2], 'title');
       // An id says in English what the entry is, in other words than its title at times.
       for (const word of row[1].split('-')) if (word.length > 2) this.vocabulary.note(word, at, byWeight.summary);
       for (const name of row[3]) this.#addName(at, name.slice(1), statuses[name.charAt(0)] ?? 'admitted');
     }
-    if (data.shards) this.texts = { frames: [], v: 1, language: data.language, scenes: [], texts: [] };
+    if (data.shards) this.texts = { asking: unknown, v: 1, language: data.language, scenes: [], texts: [] };
   }
 
   /** Adds what the rows say and the scenes of stories. */
   addTexts(texts: HeadTexts): void {
     this.#changed();
     this.texts = texts;
-    this.intentOf = intentReader(texts.frames);
+    this.#ask(texts.asking);
     this.#addNames(texts.names ?? []);
     for (const row of texts.scenes) {
       const at = this.rows.push(row) - 1;
@@ -106,27 +98,10 @@ export class Head {
     for (const [at, summary] of summaries.entries()) if (this.texts) this.texts.texts[from + at] = [summary, ''];
   }
 
-  /** Names of the same roots; `roots` as `squeezedRoots` gives them. */
-  withRoots(roots: string): readonly Name[] {
-    const drawer = this.#drawers.get(roots.slice(0, letters));
-    if (drawer)
-      drawer.byRoots ??= grouped(
-        drawer.keys.flatMap((key) => this.byKey.get(key) ?? []),
-        (name) => squeezedRoots(name.text),
-      );
-    return drawer?.byRoots?.get(roots) ?? [];
-  }
-
-  /** Keys of names that begin like this. */
-  keysBeginning(start: string): string[] {
-    const drawers =
-      start.length >= letters
-        ? [this.#drawers.get(start.slice(0, letters))]
-        : [...this.#drawers].filter(([key]) => key.startsWith(start)).map(([, drawer]) => drawer);
-    return drawers
-      .flatMap((drawer) => drawer?.keys ?? [])
-      .filter((key) => key.startsWith(start))
-      .sort();
+  /** Entries whose id is written like this, but for hyphens. */
+  withId(key: string): readonly number[] {
+    this.#ids ??= grouped(this.data.rows.keys(), (row) => flatWords(this.data.rows[row]?.[1] ?? '').join(''));
+    return this.#ids.get(key) ?? [];
   }
 
   /** Names that hold all of some roots, as words or as parts of words. */
@@ -169,7 +144,7 @@ export class Head {
   findParts(word: string): void {
     const [a, b] = [root(word), family(word)];
     const stem = a.length < b.length ? a : b;
-    if (stem.length < letters || this.#parted.has(stem)) return;
+    if (stem.length < shortestStem || this.#parted.has(stem)) return;
     this.#parted.add(stem);
     for (const one of this.nameWords)
       if (one.length > stem.length + 2 && one.includes(stem))
@@ -177,29 +152,10 @@ export class Head {
           for (const [row, weight] of this.vocabulary.of(one)) if (weight === byWeight.name) this.vocabulary.note(part, row, byWeight.part);
   }
 
-  get typos(): TypoIndex {
-    this.#typos ??= typoIndex([...this.byKey.keys()]);
-    return this.#typos;
-  }
-
-  /** Words of names that sound like this in any of their forms. */
-  wordsSounding(word: string): readonly string[] {
-    this.#wordSounds ??= grouped(this.nameWords, (one) => soundOf(root(one)));
-    const sound = soundOf(root(word));
-    return sound.length < shortestSound ? [] : (this.#wordSounds.get(sound) ?? []);
-  }
-
-  /** Keys of names that sound like this. */
-  keysSounding(key: string): readonly string[] {
-    this.#keySounds ??= grouped(this.byKey.keys(), soundOf);
-    const sound = soundOf(key);
-    return sound.length < shortestSound ? [] : (this.#keySounds.get(sound) ?? []);
-  }
-
-  /** Slips are forgiven in names alone: a rare word of a text is more often a word of its own. */
-  get wordTypos(): TypoIndex {
-    this.#wordTypos ??= typoIndex(this.nameWords);
-    return this.#wordTypos;
+  #ask({ frames, called, verbs }: Asking): void {
+    this.intentOf = intentReader(frames);
+    this.kinds = kindReader(called);
+    this.verbs = verbReader(verbs);
   }
 
   #addNames(names: readonly RowName[]): void {
@@ -211,36 +167,12 @@ export class Head {
   }
 
   #addName(row: number, text: string, status: NameStatus): void {
-    const words = flatWords(text);
-    const key = words.join('');
-    const name: Name = { row, text, status, words };
-    this.names.push(name);
-    const same = this.byKey.get(key);
-    if (same) same.push(name);
-    else {
-      this.byKey.set(key, [name]);
-      const drawer = this.#drawers.get(key.slice(0, letters));
-      if (drawer) drawer.keys.push(key);
-      else this.#drawers.set(key.slice(0, letters), { keys: [key] });
-    }
-    const drawer = this.#drawers.get(key.slice(0, letters));
-    if (drawer) drawer.byRoots = undefined;
-    for (const word of words) {
-      if (word.length > 3 && !this.#isNameWord.has(word)) {
-        this.#isNameWord.add(word);
-        this.nameWords.push(word);
-      }
-      this.vocabulary.note(word, row, byWeight.name);
-    }
+    for (const word of this.note(row, text, status)) this.vocabulary.note(word, row, status === 'searched' ? byWeight.part : byWeight.name);
   }
-  readonly #isNameWord = new Set<string>();
 
   /** What was made of the words that were there has to be made again. */
   #changed(): void {
-    this.#typos = undefined;
-    this.#wordTypos = undefined;
-    this.#wordSounds = undefined;
-    this.#keySounds = undefined;
+    this.namesChanged();
     this.#split = undefined;
     this.#splitLoosely = undefined;
     this.#parted.clear();

@@ -7,7 +7,7 @@ const lines = (all: readonly (readonly string[])[]): string => all.map((fields) 
 const short = (name: string, id: string): string => (name === `~${nameOf(id)}` ? '~' : name);
 
 /** Names as they are published. Rows of a kind stand together. */
-export function packHead({ language, base, kinds, owners, pairs, rows, shards, frames }: HeadData): PackedHead {
+export function packHead({ language, base, kinds, owners, pairs, rows, shards, asking }: HeadData): PackedHead {
   const runs: [number, number][] = [];
   for (const [kind] of rows) {
     const last = runs.at(-1);
@@ -19,12 +19,12 @@ export function packHead({ language, base, kinds, owners, pairs, rows, shards, f
     owned: rows.map(([, , , , owner]) => String.fromCharCode(firstOwner + owner)).join(''),
     rows: lines(rows.map(([, id, title, names]) => [idOf(title) === id ? '' : id, title, ...names.map((name) => short(name, id))])),
     ...(shards ? { shards } : {}),
-    ...(frames ? { frames } : {}),
+    ...(asking ? { asking } : {}),
   };
 }
 
 /** Texts and scenes as they are published. */
-export function packTexts({ scenes, texts, names = [], frames }: HeadTexts, rows: readonly HeadRow[]): PackedTexts {
+export function packTexts({ scenes, texts, names = [], asking }: HeadTexts, rows: readonly HeadRow[]): PackedTexts {
   return {
     scenes: lines(
       scenes.map(([kind, id, caption, , , scene = '']) => {
@@ -34,7 +34,7 @@ export function packTexts({ scenes, texts, names = [], frames }: HeadTexts, rows
     ),
     texts: lines(texts.map(([summary, words]) => [summary, words])),
     names: packNames(names, rows),
-    frames,
+    asking,
   };
 }
 

@@ -35,7 +35,7 @@ export function headFiles(data: HeadData, texts: HeadTexts, most = mostLetters):
   const shards: Shards = { starts, block };
   const rows = withNames(data.rows, stays);
   return [
-    { name: data.language, data: packHead({ ...data, rows, shards, frames: texts.frames }) },
+    { name: data.language, data: packHead({ ...data, rows, shards, asking: texts.asking }) },
     ...shared.map(({ shard }, at) => ({ name: `${data.language}-w${at}`, data: packShard(shard, data.rows) })),
     ...Array.from({ length: Math.ceil(rows.length / block) }, (_none, at) => ({
       name: `${data.language}-s${at}`,
@@ -47,8 +47,8 @@ export function headFiles(data: HeadData, texts: HeadTexts, most = mostLetters):
 const withNames = (rows: readonly HeadRow[], kept: (name: string) => boolean): HeadRow[] =>
   rows.map(([kind, id, title, names, owner]) => [kind, id, title, names.filter(kept), owner]);
 
-/** What other languages call things, and what nobody should write: whoever types it waits for the texts. */
-const comesLater = (name: string): boolean => /^[~?!-]/.test(name);
+/** What other languages call things, what nobody should write, what is no name: whoever types it waits for the texts. */
+const comesLater = (name: string): boolean => /^[~?!^-]/.test(name);
 /** Abbreviations are short, and asked for at once; all other names lie in shards. */
 const stays = (name: string): boolean => name.startsWith('#');
 

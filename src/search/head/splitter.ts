@@ -16,7 +16,7 @@ const shortestRelated = 6;
 export function splitter(vocabulary: Vocabulary, loosely = false): (word: string) => readonly string[] {
   const knows = (word: string) =>
     (word.length > 2 && vocabulary.has(word)) ||
-    (word.length > 3 && vocabulary.ofRoot(root(word)).some((form) => form.length > 2)) ||
+    (word.length > 4 && vocabulary.ofRoot(root(word)).some((form) => form.length > 2)) ||
     (loosely && word.length >= shortestRelated && vocabulary.familyOf(word).length > 0);
   const done = new Map<string, readonly string[]>();
   return (word) => {

@@ -1,6 +1,6 @@
 import type { Kind } from '../../model/kind-names.ts';
+import type { Asking } from './asking.ts';
 import type { HeadData, HeadRow, HeadTexts, RowName, Shards, WordShard } from './data.ts';
-import type { Frame } from './intent.ts';
 
 /** `HeadData` as published: rows are lines of `id, title, names …` between tabs, kinds and owners are kept apart. */
 export interface PackedHead {
@@ -15,7 +15,7 @@ export interface PackedHead {
   pairs: [number, number][];
   rows: string;
   shards?: Shards;
-  frames?: Frame[];
+  asking?: Asking;
 }
 
 /** `HeadTexts` as published: lines of `row of the story, scene, caption`, of `summary, words` and of `row, names …`. */
@@ -23,7 +23,7 @@ export interface PackedTexts {
   scenes: string;
   texts: string;
   names: string;
-  frames: Frame[];
+  asking: Asking;
 }
 
 /** `WordShard` as published: lines of `row, names …` and of `word, rows, rows`. Rows are counted from the one before, in base 36. */
@@ -48,7 +48,7 @@ export const nameOf = (id: string): string => (id.charAt(0).toUpperCase() + id.s
 const lines = (text: string): string[][] => (text === '' ? [] : text.split('\n').map((line) => line.split('\t')));
 
 /** What `packHead` packed. */
-export function unpackHead({ language, base, kinds, runs, owners, owned, pairs, rows, shards, frames }: PackedHead): HeadData {
+export function unpackHead({ language, base, kinds, runs, owners, owned, pairs, rows, shards, asking }: PackedHead): HeadData {
   const kindOf = runs.flatMap(([kind, count]) => Array<number>(count).fill(kind));
   return {
     v: 1,
@@ -62,12 +62,12 @@ export function unpackHead({ language, base, kinds, runs, owners, owned, pairs, 
       return [kindOf[at] ?? 0, id, title, names.map((name) => long(name, id)), owned.charCodeAt(at) - firstOwner];
     }),
     ...(shards ? { shards } : {}),
-    ...(frames ? { frames } : {}),
+    ...(asking ? { asking } : {}),
   };
 }
 
 /** What `packTexts` packed. */
-export function unpackTexts({ scenes, texts, names, frames }: PackedTexts, { language, rows }: HeadData): HeadTexts {
+export function unpackTexts({ scenes, texts, names, asking }: PackedTexts, { language, rows }: HeadData): HeadTexts {
   return {
     v: 1,
     language,
@@ -77,7 +77,7 @@ export function unpackTexts({ scenes, texts, names, frames }: PackedTexts, { lan
     }),
     texts: lines(texts).map(([summary = '', words = '']) => [summary, words]),
     names: unpackNames(names, rows),
-    frames,
+    asking,
   };
 }
 

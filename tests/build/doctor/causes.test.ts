@@ -101,6 +101,15 @@ const patients: {
     severity: 'note',
   },
   {
+    cause: 'ancestors-opaque',
+    name: 'a frame in a frame with sandbox',
+    fault: policy((text) => text.replace(/frame-ancestors [^;]*/, 'frame-ancestors *')),
+    patient: { from: 'null' },
+    also: [storage],
+    severity: 'error',
+    found: 'frame-ancestors *',
+  },
+  {
     cause: 'ancestors-in-meta',
     name: 'only in the page',
     fault: (sent, url) =>

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Chosen, codeOf, embedOf, formsFor, framed } from '../../../src/embed/dialog/code.ts';
-import { type EmbedForm, embedHostNames, embedHosts } from '../../../src/i18n/embed-hosts.ts';
+import { type EmbedForm, embedHosts } from '../../../src/i18n/embed-hosts.ts';
+import { frameHosts, hostTraits } from '../../../src/model/doctor/frame-hosts.ts';
+import { letsIn } from '../../../src/model/doctor/source-list.ts';
 
 const chosen: Chosen = {
   form: 'script',
@@ -70,7 +72,7 @@ describe('a form', () => {
   });
 
   it('has steps in both languages, the same forms and as many steps, at every host', () => {
-    for (const name of embedHostNames) {
+    for (const name of frameHosts) {
       const { de, en } = embedHosts[name];
       const shape = ({ steps }: typeof de) => Object.entries(steps).map(([form, list]) => [form, list?.length]);
       expect(shape(en), name).toEqual(shape(de));
@@ -80,7 +82,15 @@ describe('a form', () => {
   });
 
   it('asks for sources as a policy names them', () => {
-    for (const name of embedHostNames)
-      for (const source of embedHosts[name].ancestors) expect(source).toMatch(/^[a-z]+:\/\/(\*\.)?[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/);
+    for (const name of frameHosts)
+      for (const source of hostTraits[name].ancestors) expect(source).toMatch(/^[a-z]+:\/\/(\*\.)?[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*$/);
+  });
+
+  it('asks for sources that let in what the doctor looks for', () => {
+    for (const name of frameHosts) {
+      const { ancestors, origins, below } = hostTraits[name];
+      const asked = [...origins, ...(below ? [`https://eure-firma.${below}`] : [])];
+      for (const origin of asked) expect(letsIn(ancestors.join(' '), origin, 'https://wissen.example/'), `${name} ${origin}`).toBe(true);
+    }
   });
 });

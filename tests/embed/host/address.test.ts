@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 // The element's class needs a base to stand on; only the address is asked for here.
 vi.stubGlobal('HTMLElement', class {});
-let addressOf: typeof import('../../../src/embed/host/embed-element.ts').addressOf;
+type Element = typeof import('../../../src/embed/host/embed-element.ts');
+let [addressOf, startHeight] = [] as unknown as [Element['addressOf'], Element['startHeight']];
 beforeAll(async () => {
-  ({ addressOf } = await import('../../../src/embed/host/embed-element.ts'));
+  ({ addressOf, startHeight } = await import('../../../src/embed/host/embed-element.ts'));
 });
 
 const root = 'https://lotse.example/a/b/';
@@ -33,5 +34,10 @@ describe('<lotse-embed>', () => {
     [{ src: 'http://[' }],
   ])('frames nothing for %j', (attributes) => {
     expect(at(attributes as Record<string, string>)).toBeUndefined();
+  });
+
+  it('starts with the height the host asks for, unless no host would grant it', () => {
+    expect(['300', '20000', '1'].map(startHeight)).toEqual([300, 20_000, 1]);
+    for (const odd of [null, '', '0', '-5', '1e9', 'Infinity', 'NaN', '300px', 'x']) expect(startHeight(odd), String(odd)).toBe(640);
   });
 });

@@ -7,7 +7,7 @@ import { unpackHead, unpackShard, unpackTexts } from '../../../src/search/head/u
 /** Any words in one line: what fields are parted by stands in no name. */
 const line = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).map((text) => text.replace(/\s+/g, ' ').trim() || 'x');
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,6}){0,2}$/);
-const name = fc.tuple(fc.constantFrom(...'#+-!?~'), line).map(([sign, text]) => sign + text);
+const name = fc.tuple(fc.constantFrom(...'#+-!?~^'), line).map(([sign, text]) => sign + text);
 const row = fc.tuple(fc.nat(3), id, line, fc.array(name, { maxLength: 4 }), fc.integer({ min: -1, max: 5 }));
 const rows = fc.uniqueArray(row, { minLength: 1, maxLength: 20, selector: ([, one]) => one }).map((all) => all as HeadRow[]);
 const dataOf = (all: HeadRow[]): HeadData => ({
@@ -31,7 +31,13 @@ describe('what is packed', () => {
         (all, said, names, caption) => {
           const [kind, story, title, , owner] = all[0] as HeadRow;
           const texts: HeadTexts = {
-            ...{ v: 1, language: 'de', texts: said, names: names.map((one) => [all.length - 1, one]), frames: [] },
+            ...{
+              v: 1,
+              language: 'de',
+              texts: said,
+              names: names.map((one) => [all.length - 1, one]),
+              asking: { frames: [], called: {}, verbs: { fronts: '', nouns: [] } },
+            },
             scenes: [[kind, story, caption, [], owner, 's1', title]],
           };
           expect(unpackTexts(clone(packTexts(texts, all)), dataOf(all))).toEqual(texts);

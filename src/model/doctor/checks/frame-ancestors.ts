@@ -32,7 +32,7 @@ export const frameAncestors: DoctorCheck = (facts) => {
 /** Origins that must be let in. A name below which each customer has a part of their own stands as an example. */
 function wanted({ from, host }: Facts): string[] {
   const traits = host && hostTraits[host];
-  const origins = [...new Set([...(from ? [from] : []), ...(traits?.origins ?? [])])];
+  const origins = [...new Set([...(from && from !== 'null' ? [from] : []), ...(traits?.origins ?? [])])];
   return origins.length > 0 || !traits?.below ? origins : [`https://name.${traits.below}`];
 }
 
@@ -47,6 +47,8 @@ function judged(policy: ParsedPolicy, url: string, facts: Facts): Diagnosis[] {
     on: 'embed' as const,
   });
   if (closed) return [{ cause: 'ancestors-none', severity: 'error', url, params: { line }, remedy: remedy(wanted(facts)) }];
+  // No source stands for a page without an origin, not even `*`: nothing the server could send would help.
+  if (facts.from === 'null') return [{ cause: 'ancestors-opaque', severity: 'error', url, params: { line } }];
   if (missing.length > 0)
     return [{ cause: 'ancestors-host', severity: 'error', url, params: { line, origins: missing.join(' ') }, remedy: remedy(missing) }];
   if (sources.toLowerCase() !== "'self'" || facts.from || !/\/embed\//.test(new URL(url).pathname)) return [];

@@ -4,7 +4,7 @@ import { hostTraits } from '../frame-hosts.ts';
 /** Framed by another site, a page keeps its things apart from those of the page itself. Nothing to mend, but good to know. */
 export const storage: DoctorCheck = ({ page, from, host }) => {
   const url = lastOf(page)?.url ?? page.url;
-  const other = from ? siteOf(from) !== siteOf(url) : host !== undefined && hostTraits[host].open === true;
+  const other = from ? from === 'null' || siteOf(from) !== siteOf(url) : host !== undefined && hostTraits[host].open === true;
   return other ? [{ cause: 'storage', severity: 'note', url, params: { origin: from ?? '' } }] : [];
 };
 

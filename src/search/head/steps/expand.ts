@@ -43,9 +43,11 @@ export function expanded(head: Head, word: string, last: boolean, also: readonly
     for (const key of keys) matches.push({ postings: vocabulary.of(key), share: 0.6, instead: key });
   };
   if (found()) return matches;
-  take(head.wordsSounding(word));
+  take(head.sounding(word));
   if (found()) return matches;
-  for (const part of inside(head, word)) matches.push({ postings: head.postings(part), share: 0.5, covers: part.length / word.length });
+  for (const part of inside(head, word))
+    for (const one of [part, ...vocabulary.ofRoot(root(part))])
+      matches.push({ postings: head.postings(one), share: 0.5, covers: part.length / word.length });
   add(ending(head, word), 0.5);
   if (found()) return matches;
   take(

@@ -3,19 +3,20 @@ import type { Head } from '../open.ts';
 import { nearKeys } from '../typo.ts';
 import { squeezed, squeezedAsTyped } from '../words.ts';
 
-/** Names a slip or two away, else those that sound the same. With two slips a word that is really there counts for more. */
+/** A name two slips away goes before answers by some of the words, unless those say a lot. */
+const ofTwoSlips = 700;
+
+/** Names a slip or two away. With two slips a word that is really there counts for more. */
 export function meant(head: Head, text: string): Hit[] {
   const spellings = new Set([squeezed(text), squeezedAsTyped(text)]);
   const near = [...spellings].flatMap((spelling) => nearKeys(head.typos, spelling)).sort((a, b) => a.distance - b.distance);
-  // What is no slip may be an English word written by ear.
-  if (near.length === 0) near.push(...head.keysSounding(squeezed(text)).map((key) => ({ key, distance: 2 })));
   const best = near[0]?.distance ?? 0;
   return near
     .filter(({ distance }) => distance <= best + 0.5)
     .flatMap(({ key, distance }) =>
       (head.byKey.get(key) ?? []).map((name) => {
         const hit = hitOf(head, name, 'meant', 1000 - distance * 300 + byStatus[name.status]);
-        return { ...hit, meant: name.text, score: distance < 2 ? hit.score : hit.score - base.meant + base.words };
+        return { ...hit, meant: name.text, score: distance < 2 ? hit.score : hit.score - base.meant + base.words + ofTwoSlips };
       }),
     );
 }

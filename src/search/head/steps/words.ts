@@ -2,7 +2,6 @@ import { root } from '../../../language/root.ts';
 import type { Kind } from '../../../model/kind-names.ts';
 import { base, type Hit, kindOf } from '../answer.ts';
 import type { Intent } from '../intent.ts';
-import { kindsCalled } from '../kind-words.ts';
 import type { Head } from '../open.ts';
 import { expanded } from './expand.ts';
 import { type ReadWord, readWords } from './read-words.ts';
@@ -31,13 +30,14 @@ export function worded(head: Head, text: string, intent: Intent): Hit[] {
   const words = readWords(head, text);
   const total = head.rows.length;
   const scores = new Map<number, { score: number; covered: number; meant: string[] }>();
+  const typed = words.map(({ word }) => word);
   // What was meant stands for what was typed, also where names are looked for.
-  const read = words.map(({ word }) => word);
-  const rarities: number[] = [];
+  const read = [...typed];
+  let whole = 0;
   for (const [at, word] of words.entries()) {
     const { rows, taken } = rowsOf(head, word);
     const rarity = rarityOf(total, rows);
-    rarities.push(rarity);
+    whole += rarity;
     if (taken) read[at] = taken;
     for (const [row, { weight, share }] of rows) {
       const sum = scores.get(row) ?? { score: 0, covered: 0, meant: [] };
@@ -47,27 +47,35 @@ export function worded(head: Head, text: string, intent: Intent): Hit[] {
       scores.set(row, sum);
     }
   }
-  const whole = rarities.reduce((sum, rarity) => sum + rarity, 0);
   if (whole === 0) return [];
-  const contained = containedNames(head, read);
-  const wanted = words.length > 1 ? words.flatMap(({ word }) => kindsCalled(word)) : [];
+  const contained = new Map([...containedNames(head, read), ...containedNames(head, typed)]);
+  const wanted: Kind[] = intent.kind === 'who' ? ['roles'] : words.length > 1 ? words.flatMap(({ word }) => head.kinds.called(word)) : [];
   return [...scores].map(([row, { score, covered, meant }]): Hit => {
     const share = covered / whole;
     const kind = kindOf(head, row);
     const weight = (kindWeightOf[intent.kind][kind] ?? 1) * (kindWeight[kind] ?? 1) * (head.rows[row]?.[5] ? 0.7 : 1);
     const named = (contained.get(row) ?? 0) / read.join('').length;
     const all = share > 0.999;
-    const P=(globalThis as any).P ?? [1.6,800,1000,200,2,0];
+    const asked = wanted.includes(kind);
     const reason = all || named >= enough ? 'words' : 'some-words';
-    const asked = wanted.includes(kind) ? (all ? P[2] : P[3] * share) : 0;
+    const coverage =
+      (100 * score * weight * share * (all ? whollyCovered : 1) + ofName * named) * (wanted.length === 0 || asked ? 1 : notAsked) +
+      (asked ? ofAsked * (all ? 1 : 0.8 * share) : 0);
     return {
       row,
       reason,
-      score: base.words + 100 * score * weight * share**P[4] * (all ? P[0] : 1) + P[1] * named + asked + (reason==='words'?P[5]:0),
+      score: base.words + coverage,
+      coverage,
       ...(meant.length > 0 ? { meant: meant.join(' ') } : {}),
     };
   });
 }
+
+/** What it is worth to hold every word of a query, a name that stands in it, being of the kind it names, and what it costs not to be. */
+const whollyCovered = 1.6;
+const ofName = 2200;
+const ofAsked = 1500;
+const notAsked = 0.6;
 
 /** How much of a query's letters a name in it must be for its entry to be an answer to the whole. */
 const enough = 0.4;
@@ -113,7 +121,7 @@ function rowsOf(head: Head, { word, also, last }: ReadWord): { rows: Map<number,
     const before = rows.get(row);
     rows.set(row, before ? { weight: Math.max(before.weight, sum.weight), share: Math.max(before.share, sum.share) } : sum);
   }
-  const kinds = kindsCalled(word);
+  const kinds = head.kinds.called(word);
   if (kinds.length > 0)
     for (let row = 0; row < head.data.rows.length; row++)
       if (kinds.includes(kindOf(head, row))) rows.set(row, { weight: Math.max(rows.get(row)?.weight ?? 0, ofKind), share: 1 });
