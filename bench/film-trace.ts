@@ -11,17 +11,22 @@ export interface TraceEvent {
 }
 /** What a page does on its main thread to bring a frame: script of the frame, style, layout. Painting is beside it. */
 const frame = 'FireAnimationFrame';
-const work: Readonly<Record<string, 'script' | 'style' | 'layout'>> = {
+type Part = 'script' | 'style' | 'layout' | 'collect';
+const work: Readonly<Record<string, Part>> = {
   [frame]: 'script',
   UpdateLayoutTree: 'style',
   RecalculateStyles: 'style',
   Layout: 'layout',
+  MinorGC: 'collect',
+  MajorGC: 'collect',
 };
 /** Milliseconds. */
 export interface Cost {
   script: number;
   style: number;
   layout: number;
+  /** Of the browser's own housekeeping, which may fall into any frame: collecting memory, most of it that of painting. Not in the others. */
+  collect: number;
   /** Elements whose style was computed. */
   styled: number;
   /** Whether layout began at the page, not at the picture in it. */
@@ -46,15 +51,26 @@ export function costs(events: readonly TraceEvent[]): Cost[] {
   );
   const main = [...fired].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
   const frames: Cost[] = [];
-  let covered = 0;
+  let [covered, collected] = [0, 0];
+  let within: Part = 'script';
   for (const { name, args, start, end } of timed.filter(({ thread }) => thread === main).sort((a, b) => a.start - b.start)) {
-    if (name === frame) frames.push({ script: 0, style: 0, layout: 0, styled: 0, page: false });
+    const part = work[name] ?? 'script';
+    if (name === frame) frames.push({ script: 0, style: 0, layout: 0, collect: 0, styled: 0, page: false });
     const last = frames.at(-1);
+    if (last && part === 'collect') {
+      // In the midst of other work, and taken out of it; what is collected between frames is none of theirs.
+      const time = Math.max(0, Math.min(end, covered) - Math.max(collected, start)) / 1000;
+      last.collect += time;
+      last[within] -= time;
+      collected = Math.max(collected, end);
+      continue;
+    }
     if (last) {
-      last[work[name] ?? 'script'] += Math.max(0, end - Math.max(covered, start)) / 1000;
+      last[part] += Math.max(0, end - Math.max(covered, start)) / 1000;
       last.styled += args?.elementCount ?? 0;
       last.page ||= args?.beginData?.partialLayout === false;
     }
+    if (end > covered) within = part;
     covered = Math.max(covered, end);
   }
   return frames.slice(loading);

@@ -51,7 +51,19 @@ export async function film(folder: string, only: readonly string[]): Promise<voi
     const own = middle(played);
     const parts = (['script', 'style', 'layout'] as const).map((part) => mean(played.flat().map((cost) => cost[part])));
     const ownWorst = Math.max(...own.map(({ cost }) => whole(cost)));
-    rows.push([id, all.length, ...parts, mean(all), share(all, 0.95), Math.max(...all), ownWorst, mean(seeks), Math.max(...seeks)]);
+    const collecting = played.flat().map((cost) => whole(cost) + cost.collect);
+    rows.push([
+      id,
+      all.length,
+      ...parts,
+      mean(all),
+      share(all, 0.95),
+      Math.max(...all),
+      ownWorst,
+      Math.max(...collecting),
+      mean(seeks),
+      Math.max(...seeks),
+    ]);
     for (const { frame, cost, most } of own.sort((a, b) => whole(b.cost) - whole(a.cost)).slice(0, 3))
       dear.push([
         id,
@@ -68,9 +80,12 @@ export async function film(folder: string, only: readonly string[]): Promise<voi
   await browser.close();
   server.close().closeAllConnections();
   process.stdout.write(
-    `Frames: script + style + layout in ms, CPU ×${slower}, ${rounds} times ${tracedSeconds} s played at 390 × 844${first ? '' : ', other programs in between'}. Own: in the middle of the rounds. Seeks: ms, CPU ×1\n\n`,
+    `Frames: script + style + layout in ms, CPU ×${slower}, ${rounds} times ${tracedSeconds} s played at 390 × 844${first ? '' : ', other programs in between'}. Own: in the middle of the rounds. With collector: the worst frame and the memory the browser collected in it. Seeks: ms, CPU ×1\n\n`,
   );
-  table(['story', 'frames', 'script', 'style', 'layout', 'mean', '95 %', 'worst', 'own worst', 'seek mean', 'seek worst'], rows);
+  table(
+    ['story', 'frames', 'script', 'style', 'layout', 'mean', '95 %', 'worst', 'own worst', 'with collector', 'seek mean', 'seek worst'],
+    rows,
+  );
   process.stdout.write(
     '\nThe frames that cost most by themselves, where they are in the film, and whether they lay out the whole page\n\n',
   );

@@ -106,7 +106,6 @@ export async function buildScripts(writing = false, leading: Language = 'de', of
           LOTSE_WORDS: wordsOf(name, language),
           LOTSE_WRITING: String(writing),
           LOTSE_LEADING: JSON.stringify(leading),
-          LOTSE_LANGUAGE: JSON.stringify(language ?? ''),
           LOTSE_SCRIPTS: JSON.stringify(appendable(scripts, language)),
         },
       });

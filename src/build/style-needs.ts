@@ -41,12 +41,14 @@ function asked(sheet: string): string[][] {
   return made;
 }
 
+const selectorsOf = (sheet: string): string[][] => selectorsIn(sourceOf(sheet));
+
 /** What each selector of a sheet asks for: elements, classes, `[type=…]`. States and what stands in `:not()` are left out. */
-function selectorsOf(sheet: string): string[][] {
-  return [...sourceOf(sheet).matchAll(/([^{};]+)\{/g)]
+export function selectorsIn(css: string): string[][] {
+  return [...css.matchAll(/([^{};]+)\{/g)]
     .map(([, selectors = '']) => selectors.trim())
     .filter((selectors) => !selectors.startsWith('@'))
-    .flatMap((selectors) => selectors.split(/,(?![^(]*\))/))
+    .flatMap(listed)
     .flatMap(alternatives)
     .map((selector) => {
       const types = [...selector.matchAll(/\[type=['"]?([\w-]+)['"]?\]/g)].map(([, type]) => `[type=${type}]`);
@@ -56,6 +58,18 @@ function selectorsOf(sheet: string): string[][] {
         .replace(/::?[\w-]+(?:\([^()]*\))?/g, '');
       return [...types, ...(plain.match(/\.?-?[a-z_][\w-]*/gi) ?? [])];
     });
+}
+
+/** The selectors of a list: commas in brackets, however deep, part nothing. */
+function listed(selectors: string): string[] {
+  const found = [''];
+  let depth = 0;
+  for (const sign of selectors) {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    if (sign === ',' && depth === 0) found.push('');
+    else found[found.length - 1] += sign;
+  }
+  return found;
 }
 
 /** `:is(a, b) c` as `a c` and `b c`. */

@@ -1,4 +1,5 @@
 import type { Language } from '../model/entry.ts';
+import type { glasses, hairs, skins, tops } from '../model/figure.ts';
 import type { EntryFormKind } from '../model/tools/entry-file/kinds.ts';
 import type { FieldProblem } from '../model/tools/entry-file/problems.ts';
 import { entryFormDe } from './entry-form-de.ts';
@@ -54,6 +55,8 @@ export interface EntryFormWords {
   /** Where a kind calls a field something else, or has more to say about it. */
   own: Record<EntryFormKind, Partial<Record<keyof EntryFormWords['fields'], FieldWords>>>;
   languages: Record<Language, string>;
+  /** How somebody is drawn. */
+  looks: Record<(typeof hairs | typeof glasses | typeof tops | typeof skins)[number], string>;
   phases: string;
   points: string;
   n: string;
@@ -63,8 +66,11 @@ export interface EntryFormWords {
   keep: string;
   open: string;
   clear: string;
-  sure: string;
+  /** Takes the clearing back. */
+  undo: string;
   local: string;
+  /** Instead of `local` where the browser keeps nothing. */
+  forgets: string;
   made: string;
   /** Instead of `made` on a page in another than the leading language, and what stands under such a form. */
   madeSecond: string;

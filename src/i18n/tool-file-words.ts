@@ -7,6 +7,9 @@ export interface ToolFileWords {
   save: string;
   open: string;
   reset: string;
+  cleared: string;
+  /** Takes the clearing back. */
+  undo: string;
   opened: string;
   kept: string;
   notKept: string;
@@ -17,6 +20,8 @@ const de: ToolFileWords = {
   save: 'Als Datei sichern',
   open: 'Datei öffnen',
   reset: 'Alles leeren',
+  cleared: 'Alles ist leer.',
+  undo: 'Zurückholen',
   opened: 'Die Datei ist eingelesen.',
   kept: 'Bleibt auf diesem Gerät. Nichts wird gesendet.',
   notKept: 'Dieser Browser merkt sich hier nichts: Sichere die Datei, bevor du gehst.',
@@ -34,6 +39,8 @@ const en: ToolFileWords = {
   save: 'Save as a file',
   open: 'Open a file',
   reset: 'Clear everything',
+  cleared: 'Everything is empty.',
+  undo: 'Bring it back',
   opened: 'The file has been read.',
   kept: 'Stays on this device. Nothing is sent.',
   notKept: 'This browser remembers nothing here: save the file before you go.',

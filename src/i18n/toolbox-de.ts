@@ -60,6 +60,7 @@ export const toolboxDe = {
     all: 'Alle',
     reset: 'Alle zeigen',
     count: { one: '1 Stimme', many: '{n} Stimmen' },
+    none: 'Dazu ist noch keine Stimme gesammelt.',
   },
   practice: {
     title: 'Was andere hier gut machen',

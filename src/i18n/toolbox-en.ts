@@ -56,6 +56,7 @@ export const toolboxEn: ToolboxWords = {
     all: 'All',
     reset: 'Show all',
     count: { one: '1 voice', many: '{n} voices' },
+    none: 'No voice has been collected on this yet.',
   },
   practice: {
     title: 'What others do well here',

@@ -56,7 +56,7 @@ test('voices can be narrowed by touchpoint and feeling, the choice stays in the 
   await page.reload();
   await expect(status).toHaveText('1 Stimme');
   await page.getByRole('combobox', { name: 'Touchpoint' }).selectOption('bill');
-  await expect(status).toHaveText('0 Stimmen');
+  await expect(status).toHaveText('Dazu ist noch keine Stimme gesammelt.');
   await page.getByRole('button', { name: 'Alle zeigen' }).click();
   await expect(left).toHaveCount(all);
   await expect(page.getByRole('combobox', { name: 'Touchpoint' })).toBeFocused();

@@ -21,6 +21,7 @@ export function keepPart(page: AssessmentPage, book: Notebook<OwnState>, show: (
     show();
     say(said, t.opened);
   };
+  book.watch(show);
   const clear = button(
     t.clear,
     () => {

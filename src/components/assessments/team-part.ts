@@ -42,6 +42,7 @@ export function teamPart(page: AssessmentPage, asked: Round | undefined): HTMLEl
     link.value = round ? `${location.href.split('#')[0]}${roundHash(round)}` : '';
     view.replaceChildren(...(round ? teamView(page, round, rounds) : []));
   };
+  book.watch(show);
   picked.addEventListener('change', () => {
     chosen = picked.value;
     show();

@@ -62,19 +62,22 @@ export function EntryForm({ scope, kind }: { scope: Scope; kind: EntryFormKind }
           <button type="button" class="plain" data-print>
             {words.print}
           </button>
-          <button type="button" class="plain" data-keep>
-            {words.keep}
-          </button>
-          <label>
-            {words.open} <input type="file" accept=".json,application/json" data-open />
-          </label>
-          <button type="button" class="plain" data-clear>
-            {words.clear}
-          </button>
+          <div class="form-kept">
+            <button type="button" class="plain" data-keep>
+              {words.keep}
+            </button>
+            <label class="form-open">
+              <input type="file" accept=".json,application/json" data-open />
+              <span>{words.open}</span>
+            </label>
+            <button type="button" class="plain" data-clear>
+              {words.clear}
+            </button>
+          </div>
         </div>
         <div role="status" class="form-status" />
         {second ? <p class="small form-local">{flow ? words.secondFlow : words.second}</p> : null}
-        <p class="small form-local" hidden>
+        <p class="small form-local form-keeps" hidden>
           {words.local}
         </p>
       </form>

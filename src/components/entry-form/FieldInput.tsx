@@ -53,6 +53,7 @@ const empty = { value: '', text: '' };
 
 function choicesOf(scope: Scope, field: FormField, none: string): { value: string; text: string }[] {
   const { library } = scope;
+  const looks: Record<string, string> = entryFormWords[scope.language].looks;
   const of = (kind: Kind) =>
     library
       .of(kind)
@@ -84,7 +85,10 @@ function choicesOf(scope: Scope, field: FormField, none: string): { value: strin
     case 'emotion':
       return [empty, ...(['2', '1', '0', '-1', '-2'] as const).map((value) => ({ value, text: scope.t.emotion[value] }))];
     default:
-      return [...(field.optional ? [{ value: '', text: none }] : []), ...(field.options ?? []).map((value) => ({ value, text: value }))];
+      return [
+        ...(field.optional ? [{ value: '', text: none }] : []),
+        ...(field.options ?? []).map((value) => ({ value, text: looks[value] ?? value })),
+      ];
   }
 }
 

@@ -5,8 +5,11 @@ import { type EntryFormKind, entryShapes } from '../../model/tools/entry-file/ki
 import { mailWith } from '../../model/tools/entry-file/mail.ts';
 import { type FieldProblem, type FieldRule, problemsOf } from '../../model/tools/entry-file/problems.ts';
 import { saveFile } from '../base/save-file.ts';
+import { sayWithRoom } from '../base/say-with-room.ts';
 import { made } from '../review/made.ts';
+import { cleared } from '../tools/cleared.ts';
 import { notebook } from '../tools/notebook.ts';
+import { printAlone } from '../tools/print-alone.ts';
 import type { EntryFormSaid } from './said.ts';
 
 /** Longer texts of a field are cut when a file brings them. */
@@ -35,6 +38,10 @@ class EntryFormElement extends HTMLElement {
 
   connectedCallback(): void {
     for (const part of this.querySelectorAll<HTMLElement>('.form-actions, .form-local')) part.hidden = false;
+    const keeps = this.querySelector<HTMLElement>('.form-keeps');
+    const { local, forgets } = this.#words;
+    if (keeps && this.#notes.persistent) sayWithRoom(keeps, local, forgets);
+    else if (keeps) sayWithRoom(keeps, forgets, local);
     this.#show(this.#notes.read());
     // What the browser would say is in its own language, and blanks are enough for it.
     this.#form.noValidate = true;
@@ -52,15 +59,20 @@ class EntryFormElement extends HTMLElement {
     });
     this.#on('[data-preview]', 'click', () => this.#whole((file) => this.#look(file)));
     this.#on('[data-send]', 'click', () => this.#whole((file) => this.#mail(file)));
-    this.#on('[data-print]', 'click', () => print());
+    this.#on('[data-print]', 'click', () => printAlone(this));
     this.#on('[data-keep]', 'click', () => this.#notes.save(`${this.#kind}`));
     this.#on('[data-open]', 'change', (event) => this.#open(event.target as HTMLInputElement));
-    this.#on('[data-clear]', 'click', () => {
-      if (!confirm(this.#words.sure)) return;
+    this.#on('[data-clear]', 'click', ({ target }) => {
+      const before = this.#notes.read();
       this.#notes.clear();
       this.#show({});
-      this.#say(this.#words.cleared);
+      cleared(this, this.#status, this.#words, () => {
+        this.#notes.write(before);
+        this.#show(before);
+        (target as HTMLElement).focus();
+      });
     });
+    this.#notes.watch((form) => this.#show(form));
   }
 
   #on(selector: string, type: string, does: (event: Event) => void): void {

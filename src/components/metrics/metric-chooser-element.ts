@@ -67,7 +67,7 @@ class MetricChooserElement extends HTMLElement {
     const item = made('li');
     const link = row?.querySelector('a')?.cloneNode(true);
     const reasons = [aim && why[aim], moment && why.moment, answers && why[answers]].filter(Boolean);
-    item.append(...(link ? [link] : []), ` ${reasons.join(' ')}`);
+    item.append(...(link ? [link] : []), ' ', made('span', reasons.join(' '), 'tool-why'));
     return item;
   }
 }

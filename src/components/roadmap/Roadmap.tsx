@@ -23,6 +23,9 @@ export function Roadmap({ scope, entry }: { scope: Scope; entry: Entry }) {
       data-example={example && JSON.stringify(example)}
     >
       <form class="tool-form" aria-label={t.title} autocomplete="off" hidden>
+        <p class="canvas-name" aria-hidden="true">
+          {t.title}
+        </p>
         <div class="roadmap-edit" />
         <p class="tool-said" role="status" />
         <div class="roadmap-view" />
@@ -48,7 +51,7 @@ export function Roadmap({ scope, entry }: { scope: Scope; entry: Entry }) {
           <RoadmapView state={example} language={language} />
         </details>
       ) : null}
-      <Blank headings={[t.when, t.milestone, t.measure, t.who, t.state]} title={t.title} checks={t.checks} />
+      <Blank headings={[t.milestone, t.when, t.measure, t.who, t.state]} title={t.title} checks={t.checks} />
     </lotse-roadmap>
   );
 }

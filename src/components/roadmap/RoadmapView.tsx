@@ -22,7 +22,7 @@ export function RoadmapView({ state, language, today }: { state: RoadmapState; l
           <table>
             <thead>
               <tr>
-                {[t.when, t.milestone, t.measure, t.who, t.state].map((cell) => (
+                {[t.milestone, t.when, t.measure, t.who, t.state].map((cell) => (
                   <th key={cell} scope="col">
                     {cell}
                   </th>
@@ -32,11 +32,11 @@ export function RoadmapView({ state, language, today }: { state: RoadmapState; l
             <tbody>
               {milestones.map((one, at) => (
                 <tr key={at}>
+                  <th scope="row">{open(one.title)}</th>
                   <td>
                     {whenSaid(one, language)}
                     {milestoneGaps(one).includes('order') ? <em> {fill('({gap}?)', { gap: t.gaps.order })}</em> : null}
                   </td>
-                  <th scope="row">{open(one.title)}</th>
                   <td>{open(one.measure)}</td>
                   <td>{open(one.who)}</td>
                   <td>

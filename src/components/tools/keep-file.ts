@@ -1,6 +1,7 @@
 import { refusalSaid, toolFileWords } from '../../i18n/tool-file-words.ts';
 import type { Language } from '../../model/entry.ts';
 import { sayWithRoom } from '../base/say-with-room.ts';
+import { cleared } from './cleared.ts';
 import type { Notebook } from './notebook.ts';
 
 /**
@@ -19,10 +20,19 @@ export function keepFile<T>(root: HTMLElement, notebook: Notebook<T>, name: stri
   if (kept && notebook.persistent) sayWithRoom(kept, t.kept, t.notKept);
   else if (kept) sayWithRoom(kept, t.notKept, t.kept);
   part('[data-tool=save]')?.addEventListener('click', () => notebook.save(name));
-  part('[data-tool=reset]')?.addEventListener('click', () => {
+  notebook.watch(show);
+  const reset = part<HTMLButtonElement>('[data-tool=reset]');
+  reset?.addEventListener('click', () => {
+    const before = notebook.read();
     notebook.clear();
     show(notebook.read());
-    say('');
+    const said = part('.tool-said');
+    if (!said) return;
+    cleared(root, said, t, () => {
+      notebook.write(before);
+      show(before);
+      reset.focus();
+    });
   });
   const open = part<HTMLInputElement>('[data-tool=open]');
   open?.addEventListener('change', async () => {

@@ -13,6 +13,8 @@ export interface Notebook<T> {
   save(name: string): void;
   /** Reads a file the reader chose; what is kept stays as it is until `write`. */
   open(file: File): Promise<{ state: T } | ToolRefusal>;
+  /** Called when another page of this browser has changed what is kept: two of them open would overwrite one another. */
+  watch(changed: (state: T) => void): void;
   /** Whether this browser keeps anything at all. */
   readonly persistent: boolean;
 }
@@ -34,7 +36,17 @@ export function notebook<T>(tool: string, empty: T, clean: (value: unknown) => T
     },
     async open(file) {
       if (file.size > largestToolFile * 4) return { refused: 'tooBig' };
-      return readToolFile(await file.text(), tool, clean);
+      try {
+        return readToolFile(await file.text(), tool, clean);
+      } catch {
+        // Gone or locked since it was chosen.
+        return { refused: 'damaged' };
+      }
+    },
+    watch(changed) {
+      addEventListener('storage', (event) => {
+        if (event.key === key) changed(this.read());
+      });
     },
     persistent: persistent(),
   };

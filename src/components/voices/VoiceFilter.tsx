@@ -12,7 +12,7 @@ export function VoiceFilter({ scope, entries }: { scope: Scope; entries: readonl
   const there = (wanted: string, trait: 'touchpoint' | 'emotion') => entries.some(({ facts }) => String(facts[trait]) === wanted);
   const touchpoints = scope.library.of('touchpoints').filter(({ id }) => there(id, 'touchpoint'));
   return (
-    <form class="voice-filter" autocomplete="off" data-one={voice.count.one} data-many={voice.count.many} hidden>
+    <form class="voice-filter" autocomplete="off" data-one={voice.count.one} data-many={voice.count.many} data-none={voice.none} hidden>
       <label>
         {voice.at}{' '}
         <select name="touchpoint">

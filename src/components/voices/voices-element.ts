@@ -50,8 +50,8 @@ class VoicesElement extends HTMLElement {
       shelf.hidden = !shelf.querySelector('li[data-emotion]:not([hidden])');
     // Jumps, and the same voices by process, are for whoever wants all of them.
     for (const part of this.querySelectorAll<HTMLElement>('[data-whole]')) part.hidden = narrow;
-    const { one = '', many = '' } = this.#form.dataset;
-    const said = counted({ one, many }, left);
+    const { one = '', many = '', none = '' } = this.#form.dataset;
+    const said = left === 0 ? none : counted({ one, many }, left);
     if (this.#status.textContent !== said) this.#status.textContent = said;
     this.#reset.hidden = !narrow;
   }

@@ -43,7 +43,12 @@ function when({ start, minutes }: Appointment): string[] {
 const compact = (time: string): string => time.replace(/[-:]/g, '');
 
 /** Text as RFC 5545, 3.3.11 wants it. */
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+const escaped = (text: string): string =>
+  text
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: what may not stand in a text (RFC 5545, 3.1).
+    .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|\r|\n/g, '\\n');
 
 /** Lines of at most 75 octets; the next begins with a blank (RFC 5545, 3.1). No character is torn. */
 function folded(line: string): string {

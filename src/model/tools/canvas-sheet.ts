@@ -33,9 +33,9 @@ export function canvasMarkdown(title: string, labels: readonly string[], sheet: 
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** What was typed stays text: a line that looks like a heading would become one. */
+/** What was typed stays text: a line that looks like a heading would become one, a fence or HTML would swallow what follows. */
 const body = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .trim()
-    .replace(/^(\s{0,3})(#{1,6}(?:\s|$)|={1,}\s*$|-{1,}\s*$)/gm, '$1\\$2');
+    .replace(/^(\s{0,3})(#{1,6}(?:\s|$)|={1,}\s*$|-{1,}\s*$|`{3}|~{3}|<)/gm, '$1\\$2');

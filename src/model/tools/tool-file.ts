@@ -33,12 +33,14 @@ export function readToolFile<T>(text: string, tool: string, clean: (value: unkno
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { refused: 'noTool' };
   const file = value as Record<string, unknown>;
-  if (file['format'] !== format || typeof file['version'] !== 'number' || typeof file['tool'] !== 'string') return { refused: 'noTool' };
+  if (file['format'] !== format || !isVersion(file['version']) || typeof file['tool'] !== 'string') return { refused: 'noTool' };
   if (file['version'] > version) return { refused: 'newer', version: file['version'] };
   if (file['tool'] !== tool) return { refused: 'otherTool', tool: file['tool'].slice(0, 80) };
   const state = clean(file['state']);
   return state === undefined ? { refused: 'damaged' } : { state };
 }
+
+const isVersion = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 1;
 
 /** The same data with the keys of every object in order. */
 function sorted(value: unknown): unknown {

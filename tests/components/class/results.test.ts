@@ -117,7 +117,8 @@ describe('a table for spreadsheets', () => {
       csv([
         ['a;b', 'say "x"', 3],
         ['=1+1', '-2', '@x'],
+        ['\n=1+1', '＝1+1'],
       ]),
-    ).toBe('\uFEFF"a;b";"say ""x""";3\r\n\'=1+1;\'-2;\'@x\r\n');
+    ).toBe('\uFEFF"a;b";"say ""x""";3\r\n\'=1+1;\'-2;\'@x\r\n"\'\n=1+1";\'＝1+1\r\n');
   });
 });

@@ -44,6 +44,10 @@ describe('a calendar file', () => {
     expect(calendar([{ uid: 'a', start: '2026-01-01', title: 'a,b;c\\d\ne' }], stamp)).toContain('SUMMARY:a\\,b\\;c\\\\d\\ne\r\n');
   });
 
+  test('leaves out characters that no calendar takes', () => {
+    expect(calendar([{ uid: 'a', start: '2026-01-01', title: 'a\u0000b\u0007\tc\u007f' }], stamp)).toContain('SUMMARY:ab\tc\r\n');
+  });
+
   test('folds lines at 75 octets without tearing a character, and unfolds to the same text', () => {
     const title = 'Ärger über Größe 😀 '.repeat(12).trim();
     const text = calendar([{ uid: 'a', start: '2026-01-01', title }], stamp);

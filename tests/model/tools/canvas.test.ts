@@ -1,4 +1,6 @@
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { canvasParts } from '../../../src/model/tools/canvas.ts';
@@ -75,5 +77,14 @@ describe('a canvas as Markdown', () => {
     const headings = 'tree' in parsed ? parsed.tree.children.filter(({ type }) => type === 'heading').map(text) : [];
     expect(headings).toEqual(['A', 'B']);
     expect(markdown).toContain('#kein');
+  });
+
+  it.each(['```', '~~~~', '<!--', '<script>'])('lets no %s swallow the questions that follow', (start) => {
+    const markdown = canvasMarkdown('A', ['B', 'C'], { 1: `eins\n\n${start}\nzwei` }, '');
+    const headings = unified()
+      .use(remarkParse)
+      .parse(markdown)
+      .children.filter(({ type }) => type === 'heading');
+    expect(headings.map(text)).toEqual(['A', 'B', 'C']);
   });
 });

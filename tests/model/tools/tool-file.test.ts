@@ -25,6 +25,8 @@ describe('a file of a tool', () => {
     expect(refused('<script>')).toEqual({ refused: 'noJson' });
     expect(refused('[]')).toEqual({ refused: 'noTool' });
     expect(refused('{"format":"lotse-progress","version":1,"tool":"x"}')).toEqual({ refused: 'noTool' });
+    for (const version of ['-1', '0', '0.5', '"1"'])
+      expect(refused(`{"format":"lotse-tool","version":${version},"tool":"a","state":{}}`)).toEqual({ refused: 'noTool' });
     expect(refused(toolFile('canvas/mission', 1))).toEqual({ refused: 'otherTool', tool: 'canvas/mission' });
     expect(refused(toolFile('canvas/vision', 1).replace('"version": 1', '"version": 9'))).toEqual({ refused: 'newer', version: 9 });
     expect(refused(toolFile('canvas/vision', null))).toEqual({ refused: 'damaged' });
