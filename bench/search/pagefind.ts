@@ -13,6 +13,8 @@ import { createStaticServer } from '../../src/build/static-server.ts';
 import type { SearchRecord } from '../../src/exports/search-records.ts';
 import type { Language } from '../../src/model/entry.ts';
 import type { AskFullText, openFullText } from '../../src/search/full-text.ts';
+import { askingIn } from '../../src/search/head/asking.ts';
+import { flatWords, saying } from '../../src/search/head/words.ts';
 
 /** What Pagefind gives to whom. */
 export interface Asked {
@@ -66,7 +68,7 @@ export async function runPagefind(
         async (page, root, language, query) => (await askPagefind(page, root, language, [query]))[0] ?? [],
         executablePath,
       ),
-      box: await asked(folder, pairs, askAsBox, executablePath),
+      box: await asked(folder, pairs.map(withoutEmpty), askAsBox, executablePath),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -108,6 +110,12 @@ interface Pair {
   query: Query;
   known: readonly string[];
 }
+
+/** The box asks the full text without the words that say nothing. */
+const withoutEmpty = ({ query, known }: Pair): Pair => ({
+  known,
+  query: { ...query, q: saying(query.q, new Set(flatWords(askingIn(query.lang).empty))) },
+});
 
 async function asked(folder: string, pairs: readonly Pair[], ask: Ask, executablePath: string): Promise<Asked> {
   const server = createStaticServer(folder);

@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function Results({ t, found, active, outside, onOpen }: Props) {
-  const { head, full, query } = found;
+  const { head, full } = found;
   const first = head.results.slice(0, best);
   const rest = head.results.slice(best);
   const groups = kindNames.flatMap((kind): [Kind, Result[]][] => {
@@ -33,7 +33,7 @@ export function Results({ t, found, active, outside, onOpen }: Props) {
           id={`result-${at}`}
           t={t}
           result={result}
-          query={query}
+          query={head.said}
           active={at === active}
           best={at === 0}
           outside={outside}

@@ -1,6 +1,7 @@
 import type { Kind } from '../model/kind-names.ts';
 import { askHead } from './head/ask.ts';
 import type { Head } from './head/open.ts';
+import { saying } from './head/words.ts';
 import { type Result, resultOf } from './result.ts';
 
 /** Most answers of the head index; whoever needs more types a word more. */
@@ -16,6 +17,8 @@ export interface HeadAnswers {
   counts: Partial<Record<Kind, number>>;
   /** What was taken for what was typed; to be said. */
   meant: string | undefined;
+  /** The query without the words that say nothing. */
+  said: string;
 }
 
 /** Answers of the head index to a query, best first; of one kind only where one is chosen. */
@@ -32,6 +35,7 @@ export function headAnswers(head: Head, query: string, kind: Kind | undefined, r
   for (const result of all) counts[result.kind] = (counts[result.kind] ?? 0) + 1;
   const [first] = shown;
   return {
+    said: saying(query, head.empty),
     results: kind ? all.filter((result) => result.kind === kind) : all,
     counts,
     meant: first?.reason === 'meant' || (first?.reason === 'words' && first.meant) ? first.meant : undefined,

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/kind-names.ts';
-import { emptyWords, flat, flatWords } from './head/words.ts';
+import { flatWords } from './head/words.ts';
 import { excerptPieces } from './marks.ts';
 import type { Result } from './result.ts';
 
@@ -10,7 +10,7 @@ export interface FullAnswer {
 }
 
 /**
- * Asks for the best answers of a kind or of all. Each that is looked at costs a file, so it stops at `most` that are not known yet,
+ * Asks for the best answers of a kind or of all, with a query without the words that say nothing: each must be there. Each that is looked at costs a file, so it stops at `most` that are not known yet,
  * and does not look for them for ever.
  */
 export type AskFullText = (query: string, kind: Kind | undefined, most: number, known: ReadonlySet<string>) => Promise<FullAnswer>;
@@ -47,7 +47,7 @@ export async function openFullText(root: string, language: string): Promise<AskF
   });
   await pagefind.init();
   return async (query, kind, most, known) => {
-    const { results } = await pagefind.search(fullWords(query, language), kind ? { filters: { kind } } : {});
+    const { results } = await pagefind.search(query, kind ? { filters: { kind } } : {});
     const told: PagefindData[] = [];
     let looked = 0;
     const fresh = () => told.filter(({ meta }) => !known.has(meta['key'] ?? '')).length;
@@ -61,16 +61,6 @@ export async function openFullText(root: string, language: string): Promise<AskF
     }
     return { results: told.map((one) => toResult(one, root)), left: results.length - looked };
   };
-}
-
-/**
- * A query without the words that say nothing: Pagefind wants every word to be there and loads a part of its index for each.
- * Of nothing but such words all are kept.
- */
-export function fullWords(query: string, language: string): string {
-  const empty = emptyWords[language === 'en' ? 'en' : 'de'];
-  const full = query.split(/\s+/).filter((word) => !empty.has(flat(word)));
-  return full.length > 0 ? full.join(' ') : query;
 }
 
 /** So many letters of a word must be there for a stem of it. */

@@ -1,4 +1,4 @@
-import { emptyWords, flat } from './head/words.ts';
+import { flat } from './head/words.ts';
 
 /** A piece of text, marked or not. */
 export interface Piece {
@@ -13,10 +13,7 @@ const word = /[\p{L}\p{M}\p{N}]+/gu;
  * Compares as the search does (`beruehrung` and `beruhrung` mark „Berührungspunkt“), cuts the text's own letters.
  */
 export function markWords(text: string, query: string): Piece[] {
-  const words = (query.match(word) ?? []).filter((one) => one.length > 1).map(flat);
-  const full = words.filter((one) => !emptyWords.de.has(one) && !emptyWords.en.has(one));
-  // Of „Unterschied zwischen …“ the „zwischen“ says nothing; of „zwischen“ alone it is all there is.
-  const wanted = full.length > 0 ? full : words;
+  const wanted = (query.match(word) ?? []).filter((one) => one.length > 1).map(flat);
   const pieces: Piece[] = [];
   let done = 0;
   for (const match of text.matchAll(word)) {

@@ -71,7 +71,7 @@ export function useSearch(
           engine.current ??= openFullText(root, language);
           let full: FullAnswer = { results: [], left: 0 };
           try {
-            full = await (await engine.current)(query, kind, most, new Set(answers.results.map(({ key }) => key)));
+            full = await (await engine.current)(answers.said, kind, most, new Set(answers.results.map(({ key }) => key)));
           } catch {
             engine.current = undefined;
           }

@@ -51,7 +51,7 @@ test('what was taken for a slip of the keyboard is said aloud', async ({ page, s
 });
 
 test('the full text comes below and moves nothing', async ({ page, sites }) => {
-  await page.goto(`${sites.first}/search/?q=rechnung`);
+  await page.goto(`${sites.first}/search/?q=beschwerde`);
   await expect(first(page)).toBeVisible();
   const before = await results(page).evaluateAll((links) => links.map((link) => link.getAttribute('data-result')));
   await expect(page.getByRole('group', { name: /^Im Text gefunden/ })).toBeVisible();

@@ -75,14 +75,14 @@ test.describe('in a frame', () => {
       body = `<iframe ${sandbox} title="Suche" src="${sites.first}/embed/search/" width="700" height="600"></iframe>`;
       await page.goto(`${host.origin}/`);
       const frame = page.frameLocator('iframe');
-      await frame.getByRole('combobox').fill('Rechnung');
+      await frame.getByRole('combobox').fill('Beschwerde');
       const result = frame.locator('[data-result]').first();
-      await expect(result).toHaveAttribute('data-result', 'touchpoints/bill');
+      await expect(result).toHaveAttribute('data-result', 'terms/complaint-rate');
       await expect(frame.locator('#search-results')).toHaveAttribute('data-state', 'settled');
       await expect(frame.getByRole('group', { name: 'Im Text gefunden' })).toHaveCount(1);
       await expect(frame.getByRole('status')).toHaveText(/^\d+ Treffer$/);
       const [opened] = await Promise.all([page.waitForEvent('popup'), frame.getByRole('combobox').press('Enter')]);
-      await expect(opened).toHaveURL(`${sites.first}/touchpoints/bill/`);
+      await expect(opened).toHaveURL(`${sites.first}/terms/complaint-rate/`);
       await frame.getByRole('combobox').fill('xyzzyqwv');
       await expect(frame.getByRole('link', { name: /vorschlagen/ })).toHaveAttribute(
         'href',

@@ -18,9 +18,9 @@ test('by the accessibility tree alone: the field opens, tells how many answers t
   await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
   await expect(said(page)).toHaveText('');
 
-  await box(page).fill('rechnung');
+  await box(page).fill('beschwerde');
   await expect(page.getByRole('combobox', { name: 'Wonach suchst du?', expanded: true })).toBeFocused();
-  await expect(options(page).first()).toHaveAccessibleName(/^Touchpoint Rechnung /);
+  await expect(options(page).first()).toHaveAccessibleName(/^Begriff Beschwerdequote/);
   await expect(list(page)).toHaveAttribute('data-state', 'settled');
   await expect(said(page)).toHaveText(`${await options(page).count()} Treffer`);
   await expect(page.getByRole('group', { name: 'Nur' }).getByRole('button', { name: 'Alles', pressed: true })).toBeVisible();

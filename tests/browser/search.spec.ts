@@ -43,11 +43,11 @@ test('another word for a term leads to it, says so, and the hit is marked', asyn
 });
 
 test('words said in a story lead to their scene', async ({ page, sites }) => {
-  await page.goto(`${sites.first}/search/?q=Tropenhaus`);
-  await firstKey(page, 'stories/wrong-bill#s7');
-  await expect(results(page).first().locator('.result-title')).toHaveText(/^Die falsche Rechnung: Samstag/);
+  await page.goto(`${sites.first}/search/?q=Sparlampen`);
+  await firstKey(page, 'stories/lost-parcel#s8');
+  await expect(results(page).first().locator('.result-title')).toHaveText(/^Zugestellt: ./);
   await results(page).first().click();
-  await expect(page).toHaveURL(/\/stories\/wrong-bill\/#s7$/);
+  await expect(page).toHaveURL(/\/stories\/lost-parcel\/#s8$/);
 });
 
 test('results narrow to a kind and widen again', async ({ page, sites }) => {

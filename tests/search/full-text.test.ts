@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { fullWords, tells } from '../../src/search/full-text.ts';
+import { tells } from '../../src/search/full-text.ts';
+import { askingIn } from '../../src/search/head/asking.ts';
+import { flatWords, saying } from '../../src/search/head/words.ts';
+
+const empty = { de: new Set(flatWords(askingIn('de').empty)), en: new Set(flatWords(askingIn('en').empty)) };
 
 describe('what the full text is asked', () => {
   it('is without the words that say nothing', () => {
-    expect(fullWords('Was ist eigentlich ein Touchpoint?', 'de')).toBe('Touchpoint?');
-    expect(fullWords('What is a touchpoint', 'en')).toBe('touchpoint');
+    expect(saying('Was ist eigentlich ein Touchpoint?', empty.de)).toBe('Touchpoint?');
+    expect(saying('What is a touchpoint', empty.en)).toBe('touchpoint');
   });
 
   it('keeps them where there are no others', () => {
-    expect(fullWords('zwischen', 'de')).toBe('zwischen');
+    expect(saying('zwischen', empty.de)).toBe('zwischen');
   });
 });
 

@@ -6,6 +6,7 @@ const answers = (...keys: string[]): HeadAnswers => ({
   results: keys.map((key) => ({ key, href: key, kind: 'terms', title: key }) as unknown as Result),
   counts: { terms: keys.length },
   meant: undefined,
+  said: '',
 });
 const shown = (found: HeadAnswers) => found.results.map(({ key }) => key);
 

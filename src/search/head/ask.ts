@@ -31,7 +31,8 @@ export function askHead(head: Head, query: string, most = 50): HeadAnswer {
   const known = [...hits.values()].some((hit) => hit.reason === 'name');
   if (!known) for (const text of new Set([query, ...about])) for (const hit of meant(head, text)) add(hit);
   for (const text of about) {
-    for (const hit of begun(head, text)) add(hit);
+    // Whoever asks who or how is not typing a name.
+    if (intent.kind !== 'who' && intent.kind !== 'how') for (const hit of begun(head, text)) add(hit);
     for (const hit of ofParts(head, text)) add(hit);
     for (const hit of worded(head, text, intent)) add(hit);
   }

@@ -1,17 +1,18 @@
 import { root } from '../../language/root.ts';
 import { contrastPairs, pairOf } from '../../model/contrasts.ts';
 import type { Language } from '../../model/entry.ts';
-import { kindNames } from '../../model/kind-names.ts';
+import { type Kind, kindNames } from '../../model/kind-names.ts';
 import type { TermWords } from '../../model/kinds/term.ts';
 import type { Entry, Library } from '../../model/library.ts';
 import { pick } from '../../model/reading.ts';
 import { routesOf } from '../../model/routes.ts';
 import { askingIn } from './asking.ts';
 import { type HeadData, type HeadRow, type HeadTexts, type NameStatus, signs } from './data.ts';
-import { emptyWords, flatWords, squeezed, squeezedRoots } from './words.ts';
+import { flatWords, squeezed, squeezedRoots } from './words.ts';
 
-/** Most further words of an entry: enough for what its first sentences say. */
-const mostWords = 24;
+/** Most further words of an entry: enough for what its first sentences say; of ways for all their steps, of short stories for nearly all. */
+const usualWords = 24;
+const mostWords: Partial<Record<Kind, number>> = { processes: 80, journeys: 80, voices: 40, practices: 40 };
 
 /** The head index of a language: names of every status and what the other language calls it. Pure; the same library gives the same data. */
 export function headData(library: Library, language: Language): HeadData {
@@ -116,9 +117,10 @@ function namesOf(entry: Entry, language: Language): [string, NameStatus][] {
 /** Words that neither title nor summary hold in any form, in the order of the text; no empty ones. */
 function furtherWords(library: Library, entry: Entry, language: Language, known: string): string {
   const seen = new Set(flatWords(known).map(root));
+  const empty = new Set(flatWords(askingIn(language).empty));
   const words: string[] = [];
   for (const word of flatWords(furtherText(library, entry, language))) {
-    if (word.length < 3 || emptyWords[language].has(word) || seen.has(root(word)) || words.length >= mostWords) continue;
+    if (word.length < 3 || empty.has(word) || seen.has(root(word)) || words.length >= (mostWords[entry.kind] ?? usualWords)) continue;
     seen.add(root(word));
     words.push(word);
   }
@@ -131,7 +133,12 @@ function furtherText(library: Library, entry: Entry, language: Language): string
     const { words } = library.words(entry as Entry<'terms'>, language);
     return [words.plain, words.definition].filter(Boolean).join(' ');
   }
-  if (entry.kind === 'processes') return (entry as Entry<'processes'>).facts.steps.map((step) => text(step.does)).join(' ');
+  if (entry.kind === 'processes') {
+    const { lanes, trigger, outcome, steps } = (entry as Entry<'processes'>).facts;
+    const broken = steps.flatMap(({ breakpoint }) => (breakpoint ? [breakpoint.what, breakpoint.effect] : []));
+    // Who does it belongs to what is done.
+    return [...lanes.map(({ label }) => label), trigger, outcome, ...steps.map(({ does }) => does), ...broken].map(text).join(' ');
+  }
   if (entry.kind === 'journeys') return (entry as Entry<'journeys'>).facts.points.map((point) => text(point.does)).join(' ');
   if (entry.kind === 'paths') {
     const { wish, intro } = (entry as Entry<'paths'>).facts;

@@ -13,7 +13,19 @@ export const frames: Frame[] = [
   ['difference', '(?:wie|wodurch|worin) unterscheide[nt] sich ART(.+?) (?:von|vom|und) ART(.+?)'],
   ['difference', 'how do(?:es)? ART(.+?) differ from ART(.+?)'],
   ['difference', '(?:was|what) (?:unterscheidet|distinguishes) ART(.+?) (?:von|vom|und|from|and) ART(.+?)'],
-  ['difference', 'ART(.+?) (?:und|and) ART(.+?) (?:unterschied|unterschiede|difference)'],
+  [
+    'difference',
+    '(?:ist|sind|is|are) ART(.+?) (?:dasselbe|das ?gleiche|gleich|identisch|the same(?: thing)?|identical)(?: wie| mit| as| to| und| and) ART(.+?)',
+  ],
+  [
+    'difference',
+    "ART(.+?) (?:und|oder|and|or|/) ART(.+?)[,:]? (?:(?:was|wo|what|where)(?: ist|[’']?s| is) (?:der |da der |the )?)?(?:unterschied|unterschiede|difference|differences)",
+  ],
+  ['difference', '(?:unterschied|unterschiede|difference|differences|abgrenzung):? ART(.+?)'],
+  [
+    'difference',
+    "ART(.+?)[,:]? (?:(?:was|wo|what|where)(?: ist|[’']?s| is) (?:der |da der |the )?)?(?:unterschied|unterschiede|difference|differences|abgrenzung)",
+  ],
   ['difference', '(?:heißt es |ist das |is it )?ART(.+?) (?:oder|or) ART(.+?)'],
   [
     'what',
@@ -36,11 +48,15 @@ export const frames: Frame[] = [
     'who',
     '(?:ansprechpartner(?:in|:in)?|zuständigkeit|zuständig|verantwortlich|verantwortung|contact person|owner|responsible)(?: für| von| for| of)? ART(.+?)',
   ],
+  ['plain', '(?:wie (?:viele?|hoch)|how (?:many|much|high)) ART(.+?)'],
   [
     'how',
     '(?:wie|how)(?: do| can| does| to| läuft| funktioniert| geht| kann| mache| macht)?(?: ich| wir| man| i| we| you)? ART(.+?)(?: (?:ab|work|works|gemacht|machen))?',
   ],
-  ['how', '(?:was (?:mache|tue|muss) ich(?: tun)?,?(?: wenn| bei)|what (?:do i do|to do)(?: if| when| with)) ART(.+?)'],
+  [
+    'how',
+    '(?:was (?:(?:mache|tue|muss|soll|kann) ich|machen wir|tun|macht man|tut man|passiert|geschieht)(?: tun| machen)?|what (?:do (?:i|we|you) do|to do|should i do|happens)),?(?: wenn| falls| bei| beim| nach| mit| if| when| with| after| in case of)? ART(.+?)',
+  ],
 ];
 
 /** Reads what a query asks for, by all frames. */

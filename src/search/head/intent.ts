@@ -1,7 +1,7 @@
 /** What a query asks for, read from its frame. */
 export interface Intent {
   kind: 'what' | 'difference' | 'who' | 'how' | 'plain';
-  /** What is left without the frame: one thing, or the two to be compared. */
+  /** What is left without the frame: one thing, or the two to be compared; these in one where nothing says where one ends. */
   about: string[];
 }
 
@@ -18,7 +18,7 @@ export function intentReader(frames: readonly Frame[]): (query: string) => Inten
     for (const [kind, pattern] of patterns) {
       const found = pattern.exec(query);
       const about = found?.slice(1).filter((part): part is string => part !== undefined && part.trim() !== '');
-      if (about && about.length === (kind === 'difference' ? 2 : 1)) return { kind, about };
+      if (about?.length === 1 || (about?.length === 2 && kind === 'difference')) return { kind, about };
     }
     return { kind: 'plain', about: [query] };
   };

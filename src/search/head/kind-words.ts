@@ -16,7 +16,8 @@ export function kindReader(called: Called): KindReader {
   );
   const names = Object.values(called)
     .flatMap(flatWords)
-    .filter((name) => name.length >= shortestEnd);
+    .filter((name) => name.length >= shortestEnd)
+    .sort((a, b) => b.length - a.length);
   return {
     called: (word) => kinds.filter(([, words]) => words.has(form(word))).map(([kind]) => kind),
     apart(word) {

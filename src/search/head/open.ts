@@ -9,14 +9,14 @@ import { splitter } from './splitter.ts';
 import { grouped, type Postings, Vocabulary } from './vocabulary.ts';
 import { family, flatWords, squeezed } from './words.ts';
 
-const byWeight = { name: 6, part: 3, scene: 2, summary: 1.5, text: 1 } as const;
+const byWeight = { name: 6, part: 3, scene: 2, summary: 2, text: 1 } as const;
 const statuses = Object.fromEntries(Object.entries(signs).map(([status, sign]) => [sign, status])) as Record<string, NameStatus>;
 
 /** Shorter stems are in too many words. */
 const shortestStem = 3;
 
 /** Before it is known how people ask, every query is a plain one. */
-const unknown: Asking = { frames: [], called: {}, verbs: { fronts: '', nouns: [] } };
+const unknown: Asking = { frames: [], called: {}, verbs: { fronts: '', nouns: [] }, empty: '' };
 
 /** Makes published data ready; quick, because what only some queries need is made when one of them comes. */
 export function openHead(data: HeadData, texts?: HeadTexts): Head {
@@ -43,6 +43,8 @@ export class Head extends Names {
   intentOf = intentReader(unknown.frames);
   /** Reads which kinds of entries it names. */
   kinds = kindReader(unknown.called);
+  /** Words that say nothing about what is looked for. */
+  empty: ReadonlySet<string> = new Set();
   /** Reads its verbs. */
   verbs = verbReader(unknown.verbs);
 
@@ -152,7 +154,8 @@ export class Head extends Names {
           for (const [row, weight] of this.vocabulary.of(one)) if (weight === byWeight.name) this.vocabulary.note(part, row, byWeight.part);
   }
 
-  #ask({ frames, called, verbs }: Asking): void {
+  #ask({ frames, called, verbs, empty }: Asking): void {
+    this.empty = new Set(flatWords(empty));
     this.intentOf = intentReader(frames);
     this.kinds = kindReader(called);
     this.verbs = verbReader(verbs);

@@ -24,8 +24,12 @@ export function splitter(vocabulary: Vocabulary, loosely = false): (word: string
     const known = done.get(word);
     if (known) return known;
     if (done.size > mostSplits) done.clear();
-    const parts = splitCompound(word, (part) => part !== word && knows(part))?.words ?? [];
+    const parts = splitCompound(word, (part) => part !== word && knows(part))?.words.map((part) => unlinked(vocabulary, part)) ?? [];
     done.set(word, parts);
     return parts;
   };
 }
+
+/** A piece of a compound without the s that links it to the next: „Zahlungs“ of „Zahlungsrückstand“. */
+export const unlinked = (vocabulary: Vocabulary, piece: string): string =>
+  piece.endsWith('s') && !vocabulary.has(piece) && vocabulary.has(piece.slice(0, -1)) ? piece.slice(0, -1) : piece;

@@ -79,6 +79,46 @@ describe('the head index', () => {
     expect(keys('hotline')[0]).toBe('touchpoints/hotline');
   });
 
+  it('tells two names apart that stand side by side in a question for the difference', () => {
+    const first = (query: string) => headAnswers(head, query, undefined, 'https://site.example/').results[0];
+    expect(first('Unterschied Pain Point Bruchstelle')?.reason).toBe('compare');
+    expect(first('Ist-Journey und der Soll-Journey Unterschied')?.reason).toBe('compare');
+  });
+
+  it('gives both names first where no page compares them', () => {
+    expect(keys('ces und csat unterschied').slice(0, 2).sort()).toEqual([
+      'terms/customer-effort-score',
+      'terms/customer-satisfaction-score',
+    ]);
+  });
+
+  it('finds a title that begins as the query does, also with words that say nothing', () => {
+    expect(keys('welche kennzahl nehme ich')[0]).toBe('guides/which-metric');
+    expect(keys('wie führe ich ein interview mit kunden')[0]).toBe('lessons/interview-customers');
+  });
+
+  it('finds a process by what sets it off and by who takes part', () => {
+    expect(keys('abschlag nicht bezahlt')[0]).toBe('processes/overdue-payment');
+    expect(keys('kunde zieht um')[0]).toBe('processes/moving-house');
+  });
+
+  it('takes whoever asks “who” by the whole word, not as the beginning of a name', () => {
+    const english = headOf(exampleLibrary(), 'en');
+    const [first] = headAnswers(english, 'who do i ask about billing', undefined, 'https://site.example/').results;
+    expect(first?.key).toBe('roles/billing-expert');
+  });
+
+  it('parts compounds without the s that links them', () => {
+    expect(head.split('zahlungsruckstand')).toEqual(['zahlung', 'ruckstand']);
+    expect(keys('führungsselbstcheck')[0]).toBe('assessments/leadership-check');
+  });
+
+  it('says which words of a query say something', () => {
+    const said = (query: string) => headAnswers(head, query, undefined, 'https://site.example/').said;
+    expect(said('Was ist der Unterschied zwischen Kanal und Touchpoint')).toBe('Unterschied Kanal Touchpoint');
+    expect(said('zwischen')).toBe('zwischen');
+  });
+
   it('has no long tail of answers that hold a scrap of a word', () => {
     expect(keys('Schweigegeldzahlung').length).toBeLessThanOrEqual(8);
     expect(keys('Kundenglücksritter').length).toBeLessThanOrEqual(8);

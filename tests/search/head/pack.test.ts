@@ -36,7 +36,7 @@ describe('what is packed', () => {
               language: 'de',
               texts: said,
               names: names.map((one) => [all.length - 1, one]),
-              asking: { frames: [], called: {}, verbs: { fronts: '', nouns: [] } },
+              asking: { frames: [], called: {}, verbs: { fronts: '', nouns: [] }, empty: '' },
             },
             scenes: [[kind, story, caption, [], owner, 's1', title]],
           };

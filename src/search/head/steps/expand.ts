@@ -18,10 +18,11 @@ export interface Match {
 /**
  * What a word of a query may stand for: itself, its forms, what begins like it, what it is made of, what it was meant to be.
  * @param also words that it stands for just as well
+ * @param parted whether it is one half of a verb: then it stands for itself only by half
  */
-export function expanded(head: Head, word: string, last: boolean, also: readonly string[]): Match[] {
+export function expanded(head: Head, word: string, last: boolean, also: readonly string[], parted = false): Match[] {
   const { vocabulary } = head;
-  const matches: Match[] = [{ postings: head.postings(word), share: 1 }];
+  const matches: Match[] = [{ postings: head.postings(word), share: parted ? 0.5 : 1 }];
   const add = (words: readonly string[], share: number, part?: string) => {
     for (const one of words) matches.push({ postings: vocabulary.of(one), share, ...(part === undefined ? {} : { part }) });
   };

@@ -1,4 +1,5 @@
 import type { Head } from '../open.ts';
+import { unlinked } from '../splitter.ts';
 import { contentWords, flatWords } from '../words.ts';
 
 /** A word of a query. */
@@ -8,17 +9,23 @@ export interface ReadWord {
   also: readonly string[];
   /** Whether somebody may be typing it still. */
   last: boolean;
+  /** Whether it is one half of a verb whose front stands at the end: alone it is another verb. */
+  parted: boolean;
 }
 
 /** Finite verbs end like this; others have no front that could be parted from them. */
 const finite = /..(?:t|e|en)$/;
 
 /** The words of a query that say something, and what else they may be. */
-export function readWords({ data, vocabulary, kinds, verbs }: Head, text: string): ReadWord[] {
-  const words = contentWords(text, data.language).flatMap((word) => (vocabulary.has(word) ? [word] : kinds.apart(word)));
+export function readWords(head: Head, text: string): ReadWord[] {
+  const { vocabulary, kinds, verbs } = head;
   const end = flatWords(text).at(-1) ?? '';
+  const words = contentWords(text, head.empty).flatMap((word) =>
+    vocabulary.has(word) ? [word] : kinds.apart(word).map((part) => unlinked(vocabulary, part)),
+  );
   return words.map((word, at) => {
     const joined = verbs.isFront(end) && finite.test(word) ? [end + word] : [];
-    return { word, also: [...joined, ...(joined[0] ? joined : [word]).flatMap(verbs.relatives)], last: at === words.length - 1 };
+    const also = [...joined, ...(joined[0] ? joined : [word]).flatMap(verbs.relatives)];
+    return { word, also, last: at === words.length - 1, parted: joined.length > 0 };
   });
 }

@@ -4,11 +4,12 @@ import { base, type Hit, kindOf } from '../answer.ts';
 import type { Intent } from '../intent.ts';
 import type { Head } from '../open.ts';
 import { expanded } from './expand.ts';
+import { openings } from './opening.ts';
 import { type ReadWord, readWords } from './read-words.ts';
 
 const kindWeight: Partial<Record<Kind, number>> = {
   terms: 1.15,
-  processes: 1.15,
+  processes: 1.3,
   touchpoints: 1.05,
   roles: 0.95,
   voices: 0.7,
@@ -49,6 +50,7 @@ export function worded(head: Head, text: string, intent: Intent): Hit[] {
   }
   if (whole === 0) return [];
   const contained = new Map([...containedNames(head, read), ...containedNames(head, typed)]);
+  const opening = openings(head, text);
   const wanted: Kind[] = intent.kind === 'who' ? ['roles'] : words.length > 1 ? words.flatMap(({ word }) => head.kinds.called(word)) : [];
   return [...scores].map(([row, { score, covered, meant }]): Hit => {
     const share = covered / whole;
@@ -59,6 +61,7 @@ export function worded(head: Head, text: string, intent: Intent): Hit[] {
     const asked = wanted.includes(kind);
     const reason = all || named >= enough ? 'words' : 'some-words';
     const coverage =
+      ofOpening * (opening.get(row) ?? 0) +
       (100 * score * weight * share * (all ? whollyCovered : 1) + ofName * named) * (wanted.length === 0 || asked ? 1 : notAsked) +
       (asked ? ofAsked * (all ? 1 : 0.8 * share) : 0);
     return {
@@ -71,9 +74,10 @@ export function worded(head: Head, text: string, intent: Intent): Hit[] {
   });
 }
 
-/** What it is worth to hold every word of a query, a name that stands in it, being of the kind it names, and what it costs not to be. */
+/** What it is worth to hold every word of a query, a name in it, to begin as it does, to be of the kind it names; and what it costs not to be. */
 const whollyCovered = 1.6;
 const ofName = 2200;
+const ofOpening = 2000;
 const ofAsked = 1500;
 const notAsked = 0.6;
 
@@ -93,11 +97,11 @@ interface Cover {
 const ofKind = 3;
 
 /** The rows that hold a word of a query, its forms or its parts. */
-function rowsOf(head: Head, { word, also, last }: ReadWord): { rows: Map<number, Cover>; taken: string | undefined } {
+function rowsOf(head: Head, { word, also, last, parted }: ReadWord): { rows: Map<number, Cover>; taken: string | undefined } {
   const rows = new Map<number, Cover>();
   const byPart = new Map<string, Map<number, number>>();
   let taken: string | undefined;
-  for (const { postings, share, instead, part, covers = 1 } of expanded(head, word, last, also)) {
+  for (const { postings, share, instead, part, covers = 1 } of expanded(head, word, last, also, parted)) {
     taken ??= instead;
     const into = part === undefined ? undefined : (byPart.get(part) ?? new Map<number, number>());
     if (part !== undefined && into) byPart.set(part, into);
