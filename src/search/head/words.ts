@@ -48,8 +48,14 @@ export function saying(text: string, empty: ReadonlySet<string>): string {
   return full.length > 0 ? full.join(' ') : text;
 }
 
-/** What words of one family share: Reklamation, reklamieren; mapping, map. Too coarse for names, good enough to look further. */
-export const family = (word: string): string => {
-  const stem = word.replace(/(?:ationen|ierungen|ierung|ieren|ation|iert|ungen|ung|ings?|isch|lich|igkeit|keit|heit|en|es|ed|e|t|s)$/, '');
-  return stem.length >= 3 ? stem.replace(/(.)\1$/, '$1') : word;
-};
+/**
+ * What words of one family share: Reklamation, reklamieren; mapping, map; escalated, escalation. Three letters stay. Too coarse for
+ * names, good enough to look further.
+ */
+export const family = (word: string): string =>
+  word
+    .replace(
+      /(?<=...)(?:ationen|ierungen|ierung|ieren|ations?|ating|ated|ates?|iert|ungen|ung|ings?|isch|lich|igkeit|keit|heit|en|es|ed|e|t|s)$/,
+      '',
+    )
+    .replace(/(?<=..)(.)\1$/, '$1');

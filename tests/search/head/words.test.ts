@@ -38,6 +38,8 @@ describe('the family of a word', () => {
     ['reklamation', 'reklamieren'],
     ['mapping', 'map'],
     ['messung', 'messen'],
+    ['escalated', 'escalation'],
+    ['rating', 'rate'],
   ])('%s is of the family of %s', (one, other) => {
     expect(family(one)).toBe(family(other));
   });
