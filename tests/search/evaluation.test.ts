@@ -73,10 +73,10 @@ describe.each([
  * the search nor the other files; it had 0.913 twice, before and after the rules of the others, and has helped with two since.
  */
 describe.each([
-  { file: 'fresh', least: 60, first: 1, third: 1, none: 0 },
-  { file: 'unseen', least: 120, first: 0.94, third: 0.96, none: 0.02 },
-  { file: 'last', least: 60, first: 0.88, third: 0.97, none: 0 },
-  { file: 'later', least: 60, first: 0.9, third: 0.96, none: 0.032 },
+  { file: 'fresh', least: 60, first: 0.97, third: 1, none: 0 },
+  { file: 'unseen', least: 120, first: 0.93, third: 0.96, none: 0.01 },
+  { file: 'last', least: 60, first: 0.89, third: 0.98, none: 0 },
+  { file: 'later', least: 60, first: 0.89, third: 0.95, none: 0.02 },
   { file: 'blind', least: 150, first: 0.92, third: 0.96, none: 0.02 },
 ])('the head index on the hurried queries of $file.json', ({ file, least, first, third, none }) => {
   const read = readQueries(readFileSync(join(import.meta.dirname, `queries/${file}.json`), 'utf8'), ['de', 'en'], known);

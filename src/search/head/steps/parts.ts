@@ -12,11 +12,13 @@ export function ofParts(head: Head, text: string): Hit[] {
   const found = [parts, ...(same(parts, apart) ? [] : [apart])].flatMap((own) =>
     head.withParts(own).filter((name) => {
       const size = head.partsOf(name).length;
-      return size === own.length || (own === apart && apart.length > 1 && size <= apart.length + 1);
+      return size === own.length || (own === apart && apart.length > 1 && size <= apart.length + 1 && name.status !== 'searched');
     }),
   );
   const loose =
-    same(parts, apart) && apart.length > 1 ? head.withParts(apart).filter((name) => head.partsOf(name).length === apart.length + 1) : [];
+    same(parts, apart) && apart.length > 1
+      ? head.withParts(apart).filter((name) => name.status !== 'searched' && head.partsOf(name).length === apart.length + 1)
+      : [];
   return [...found, ...loose].map((name) => hitOf(head, name, 'parts', byStatus[name.status]));
 }
 

@@ -15,7 +15,8 @@ const kindWeight: Partial<Record<Kind, number>> = {
   voices: 0.7,
   practices: 0.8,
   lessons: 0.95,
-  stories: 0.9,
+  journeys: 0.85,
+  stories: 0.85,
   pages: 0.8,
 };
 const kindWeightOf: Record<Intent['kind'], Partial<Record<Kind, number>>> = {
