@@ -8,8 +8,11 @@ export interface Layers {
   others: { language: Language; text: string }[];
 }
 
+/** What is not told to anybody in our words: titles of others, and what people type. */
+const quoted = ['sources', 'searchedAs', 'misspellings'];
+
 /**
- * Leaves only the texts among the values: no keys, comments, ids, dates, code, sources (titles are somebody else's).
+ * Leaves only the texts among the values: no keys, comments, ids, dates, code, nothing that is not in our words (`quoted`).
  * Values under `de` and `en` go to the layer of their language.
  * @returns `broken` where the YAML cannot be read
  */
@@ -24,7 +27,7 @@ export function maskYaml(source: string): Layers | { broken: { line: number; col
       return { broken: { line, column: col, reason: error.message } };
     }
     visit(document, {
-      Pair: (_key, { key }) => (isScalar(key) && key.value === 'sources' ? visit.SKIP : undefined),
+      Pair: (_key, { key }) => (isScalar(key) && quoted.includes(String(key.value)) ? visit.SKIP : undefined),
       Scalar(key, node, path) {
         if (key === 'key' || typeof node.value !== 'string' || isName(node.value) || !node.range) return;
         values.push({ start: node.range[0], words: wordsOf(source.slice(node.range[0], node.range[1]), node), language: languageOf(path) });
