@@ -15,10 +15,11 @@ const shared: Record<string, string> = {
  * @returns paths in the site
  */
 export function scriptsFor(pages: readonly string[], starter: string): string[] {
+  // Name, hash of the script, hash of its sheet, as `browser-scripts.ts` hands them to the starter.
   const known = new Map(
-    [...starter.matchAll(/"?([a-z-]+)"?:"([0-9a-f]{8})"/g)].map(([, name = '', hash]) => [
+    [...starter.matchAll(/\b([a-z-]+)"?:\["([0-9a-f]{8})"(?:,"([0-9a-f]{8})")?\]/g)].map(([, name = '', script, sheet]) => [
       name,
-      `${name}.${hash}.${name.endsWith('-style') ? 'css' : 'js'}`,
+      [`_lotse/${name}.${script}.js`, ...(sheet ? [`_lotse/${name}-style.${sheet}.css`] : [])],
     ]),
   );
   const wanted = new Set<string>();
@@ -28,8 +29,6 @@ export function scriptsFor(pages: readonly string[], starter: string): string[] 
     if (/<a[^>]*\sclass="term"/.test(html)) wanted.add('card');
     for (const [, file = ''] of html.matchAll(/\sdata-script="([^"]+)"/g)) named.add(`_lotse/${file}.js`);
   }
-  const appended = [...wanted].flatMap((name) =>
-    [name, `${name}-style`].flatMap((one) => (known.has(one) ? [`_lotse/${known.get(one)}`] : [])),
-  );
+  const appended = [...wanted].flatMap((name) => known.get(name) ?? []);
   return [...appended, ...named];
 }

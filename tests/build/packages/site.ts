@@ -31,7 +31,7 @@ const files: Record<string, string> = {
   '_astro/text.woff2': 'font',
   '_astro/other.css': 'p{}',
   '_lotse/NOTICE.txt': 'notice',
-  '_lotse/starter.00000001.js': 'var f={learn:"00000003",card:"00000004","card-style":"00000005",search:"00000007"};',
+  '_lotse/starter.00000001.js': 'var f={learn:["00000003"],card:["00000004","00000005"],search:["00000007"]};',
   '_lotse/course.00000002.js': '',
   '_lotse/learn.00000003.js': '',
   '_lotse/card.00000004.js': '',
