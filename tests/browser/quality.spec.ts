@@ -13,7 +13,11 @@ test('the page on quality counts and marks what is overdue on the reader’s day
   await open('/quality/');
   const all = await page.locator('section[aria-labelledby=reviews] time').count();
   expect(all).toBeGreaterThan(100);
-  await expect(page.locator(overdue)).toHaveText(String(all));
+  // The list shows the first three hundred; the number counts all entries.
+  const due = (await page.locator(overdue).getAttribute('data-due-days'))?.split(' ').map((day) => Number(day.split('*')[1])) ?? [];
+  const count = due.reduce((sum, one) => sum + one, 0);
+  expect(count).toBeGreaterThanOrEqual(all);
+  await expect(page.locator(overdue)).toHaveText(String(count));
   await expect(page.locator('time.overdue')).toHaveCount(all);
   expect(problems).toEqual([]);
 });
