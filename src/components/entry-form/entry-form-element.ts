@@ -42,7 +42,7 @@ class EntryFormElement extends HTMLElement {
     const { local, forgets } = this.#words;
     if (keeps && this.#notes.persistent) sayWithRoom(keeps, local, forgets);
     else if (keeps) sayWithRoom(keeps, forgets, local);
-    this.#show(this.#notes.read());
+    this.#wake();
     // What the browser would say is in its own language, and blanks are enough for it.
     this.#form.noValidate = true;
     this.#form.addEventListener('input', (event) => {
@@ -86,6 +86,17 @@ class EntryFormElement extends HTMLElement {
   #read(): Form {
     const ticked = (field: Field) => (field.type === 'checkbox' ? ((field as HTMLInputElement).checked ? 'yes' : '') : field.value);
     return cleanForm(Object.fromEntries(this.#fields.map((field) => [field.name, ticked(field)]))) ?? {};
+  }
+
+  /** Brings back what was kept; what was typed before the script came stays. */
+  #wake(): void {
+    const typed = this.#read();
+    this.#form.reset();
+    const blank = this.#read();
+    const early = Object.entries(typed).filter(([name, value]) => value !== blank[name]);
+    const form = { ...this.#notes.read(), ...Object.fromEntries(early) };
+    this.#show(form);
+    if (early.length > 0) this.#notes.write(form);
   }
 
   #show(form: Form): void {
