@@ -148,9 +148,10 @@ async function trace(page: Page, session: CDPSession): Promise<Cost[]> {
   await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline'] } });
   await page.keyboard.press('k');
   await page.waitForTimeout(tracedSeconds * 1000);
-  await page.keyboard.press('k');
+  // Before it is stopped: that shows other buttons, and is no frame of the film.
   await session.send('Tracing.end');
   await done;
+  await page.keyboard.press('k');
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   return costs(events);
 }
