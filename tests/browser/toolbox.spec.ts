@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from '../../src/model/kinds.ts';
 import { readHtml } from './html.ts';
+import { first, records } from './pages.ts';
 import { expect, test } from './sites.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -52,6 +53,18 @@ test.describe('the toolbox', () => {
       const wanted = [...parts.flatMap(({ pages }) => pages), ...toolKinds.map((kind) => `/${kind}/`)];
       expect(wanted.map((path) => `${prefix}${path}`).filter((path) => !reached.has(path))).toEqual([]);
     });
+
+  test('has each part named on the page of a term, and of a lesson or a story', async ({ sites }) => {
+    const from = async (...kinds: Kind[]) => {
+      const pages = records(first).filter(({ kind, language }) => language === 'de' && kinds.includes(kind));
+      const links = await Promise.all(pages.map(({ kind, id }) => linksOf(sites.first, first.routes.entry(kind, id, 'de'))));
+      return [...new Set(links.flatMap((all) => [...all]))];
+    };
+    for (const links of [await from('terms'), await from('lessons', 'stories')]) {
+      const leads = (page: string) => links.some((link) => link.startsWith(page) && link.split('/').length > 3);
+      expect(parts.filter(({ pages }) => !pages.some(leads)).map(({ name }) => name)).toEqual([]);
+    }
+  });
 
   test('is one click away, and lists every tool', async ({ sites }) => {
     expect(await linksOf(sites.first, '/')).toContain('/guides/toolbox/');
