@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { axe } from './axe.ts';
-import { sideways } from './narrow.ts';
+import { cleanAndFitting } from './fits.ts';
 import { expect, test } from './sites.ts';
 import { watch } from './watch.ts';
 
@@ -13,15 +12,7 @@ const saved = async (page: Page, press: () => Promise<void>) => {
 test('voices, the ritual and its forms are clean for axe, fit a phone, and are whole without scripts', async ({ page, browser, sites }) => {
   test.setTimeout(120_000);
   const { problems, open } = await watch(page, sites.first);
-  for (const path of ['/voices/', '/practices/', '/guides/meeting-ritual/', '/en/guides/customer-voices/']) {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await open(path);
-    expect(await axe(page)).toEqual([]);
-    for (const width of [320, 800]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await sideways(page)).toEqual([]);
-    }
-  }
+  await cleanAndFitting(page, open, ['/voices/', '/practices/', '/guides/meeting-ritual/', '/en/guides/customer-voices/']);
   expect(problems).toEqual([]);
   const plain = await browser.newContext({ javaScriptEnabled: false });
   const bare = await plain.newPage();

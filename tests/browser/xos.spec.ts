@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { axe } from './axe.ts';
-import { sideways } from './narrow.ts';
+import { cleanAndFitting } from './fits.ts';
 import { expect, test } from './sites.ts';
 import { watch } from './watch.ts';
 
@@ -10,15 +9,7 @@ test.describe('what holds departments together', () => {
   test('is clean for axe, fits a phone, and is whole without scripts', async ({ page, browser, sites }) => {
     test.setTimeout(120_000);
     const { problems, open } = await watch(page, sites.first);
-    for (const path of tools) {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await open(path);
-      expect(await axe(page)).toEqual([]);
-      for (const width of [320, 800]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await sideways(page)).toEqual([]);
-      }
-    }
+    await cleanAndFitting(page, open, tools);
     expect(problems).toEqual([]);
     const plain = await browser.newContext({ javaScriptEnabled: false });
     const bare = await plain.newPage();
