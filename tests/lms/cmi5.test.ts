@@ -95,6 +95,23 @@ describe('a course in cmi5', () => {
     expect(next.session.read().answers['all-kinds/one']?.right).toBe(true);
   });
 
+  it('has an answer kept at once: sent as the page goes it could come too late', async () => {
+    const { session, path } = open();
+    await session.ready;
+    await session.hand();
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    const [before] = lms.states.values();
+    session.answer(given('all-kinds', 'one'));
+    session.answer(given('all-kinds', 'match'));
+    await expect.poll(() => [...lms.states.values()][0]).not.toBe(before);
+    vi.useRealTimers();
+    await session.end(false);
+    const next = open({}, path);
+    await next.session.ready;
+    expect(Object.keys(next.session.read().answers).sort()).toEqual(['all-kinds/match', 'all-kinds/one']);
+    expect(lms.violations).toEqual([]);
+  });
+
   it.each(['Browse', 'Review'] as const)('says no more than that it began and ended in the mode %s', async (launchMode) => {
     const { session } = open({ launchMode });
     await session.ready;

@@ -28,22 +28,39 @@ export function cmi5Port(page: Window, now: () => Date = () => new Date()): LmsP
   let first: Statement | undefined;
   let kept = keptOf(undefined);
   let stored = '';
+  /** On its way, not yet answered. */
+  let sent = '';
+  let saving: Promise<boolean> | undefined;
   let percent = 0;
   let checked = false;
   let waiting: Statement[] = [];
   /** One commit after another: statements keep their order. */
   let busy: Promise<boolean> = Promise.resolve(true);
 
-  async function keepState(): Promise<boolean> {
-    const text = JSON.stringify(kept);
-    if (!lrs || text === stored) return true;
-    if (!(await lrs.keepState(stateId, kept))) return false;
-    stored = text;
-    if (checked) return true;
-    // Some LMS say yes and keep nothing: until it was once, what was kept is read back.
-    checked = JSON.stringify(keptOf((await lrs.state(stateId)).value)) === text;
-    if (!checked && JSON.stringify(kept) === text) stored = '';
-    return checked || stored !== '';
+  /** One write after another, the newest last; whoever asks meanwhile waits for that. */
+  const keepState = (): Promise<boolean> => {
+    saving ??= writeState().finally(() => {
+      saving = undefined;
+    });
+    return saving;
+  };
+
+  async function writeState(): Promise<boolean> {
+    if (!lrs) return true;
+    for (let text = JSON.stringify(kept); text !== stored; text = JSON.stringify(kept)) {
+      sent = text;
+      const fine = await lrs.keepState(stateId, kept);
+      sent = '';
+      if (!fine) return false;
+      stored = text;
+      if (checked) continue;
+      // Some LMS say yes and keep nothing: until it was once, what was kept is read back.
+      checked = JSON.stringify(keptOf((await lrs.state(stateId)).value)) === text;
+      if (checked || JSON.stringify(kept) !== text) continue;
+      stored = '';
+      return false;
+    }
+    return true;
   }
 
   async function tell(): Promise<boolean> {
@@ -91,7 +108,10 @@ export function cmi5Port(page: Window, now: () => Date = () => new Date()): LmsP
       percent = Math.max(percent, share);
       if (completed && !kept.completed) waiting.push(defined(speaker, 'completed', now()));
       if (standing.passed && !kept.passed) waiting.push(defined(speaker, 'passed', now(), standing.score));
+      const same = completed === kept.completed && (kept.passed || !standing.passed);
       kept = { resume: standing.resume, completed, passed: kept.passed || standing.passed };
+      // At once: sent only while the page goes away, it could come after `terminated`, when a strict LMS takes nothing more.
+      if (same) void keepState();
     },
     commit() {
       busy = busy.then(async () => {
@@ -107,7 +127,7 @@ export function cmi5Port(page: Window, now: () => Date = () => new Date()): LmsP
       if (!asked) {
         // The page goes: everything at once, in one request, without waiting. What is under way arrives on its own.
         const text = JSON.stringify(kept);
-        const state = data?.review || text === stored ? true : lrs.keepState(stateId, kept);
+        const state = data?.review || text === stored ? true : text === sent ? (saving ?? true) : lrs.keepState(stateId, kept);
         const told = lrs.tell([...waiting.splice(0), last]);
         return (await told) && (await state);
       }
