@@ -53,7 +53,7 @@ export async function search(sizes: number[], builds = true): Promise<void> {
 /** The queries of the tests, tuned on and held out, whose entries are there. */
 function queriesFor(library: Library): Query[] {
   const known = new Set(library.entries.map(({ kind, id }) => `${kind}/${id}`));
-  return ['dev', 'held', 'fresh', 'unseen', 'last', 'later', 'blind'].flatMap(
+  return ['dev', 'held', 'fresh', 'unseen', 'last', 'later', 'blind', 'sixth', 'seventh', 'eighth', 'ninth'].flatMap(
     (name) => readQueries(readFileSync(join('tests/search/queries', `${name}.json`), 'utf8'), languages, known).queries,
   );
 }

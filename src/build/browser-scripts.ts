@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { build, transform } from 'esbuild';
 import { type Words, wordsIn } from '../i18n/words.ts';
 import type { Language } from '../model/entry.ts';
+import { searchWords } from '../search/search-words.ts';
 
 /** Entry points of what runs in the browser. `starter` is on every page; it appends the lazy ones when they are needed. */
 const entries = {
@@ -58,11 +59,11 @@ const sheets = {
   card: ['card'],
   process: ['process-views'],
 } as const satisfies Partial<Record<ScriptName, readonly string[]>>;
-/** Groups of words a script brings along; it is made once per language, as all words in both would weigh more than the script. */
-const words = {
-  search: ['search', 'kinds', 'actions'],
-  card: ['term'],
-} as const satisfies Partial<Record<ScriptName, readonly (keyof Words)[]>>;
+/** The words a script brings along; it is made once per language, as all words in both would weigh more than the script. */
+const words: Partial<Record<ScriptName, (all: Words) => object>> = {
+  search: searchWords,
+  card: ({ term }) => ({ term }),
+};
 /** Languages a script is made for; the starter knows the names of the others in its own. */
 const languagesOf = (name: ScriptName): readonly (Language | undefined)[] =>
   name === 'starter' || Object.hasOwn(words, name) ? ['de', 'en'] : [undefined];
@@ -131,8 +132,7 @@ function appendable(scripts: readonly BrowserScript[], language: Language | unde
 }
 
 function wordsOf(name: ScriptName, language: Language = 'de'): string {
-  const groups = Object.hasOwn(words, name) ? words[name as keyof typeof words] : [];
-  return JSON.stringify(Object.fromEntries(groups.map((group) => [group, wordsIn(language)[group]])));
+  return JSON.stringify(words[name]?.(wordsIn(language)) ?? {});
 }
 
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex').slice(0, 8);

@@ -1,7 +1,5 @@
-import type { Words } from './de.ts';
+/** Words that a browser script brings along in its language: those its line in `build/browser-scripts.ts` picks. */
+declare const LOTSE_WORDS: unknown;
 
-/** Words of the pages that a browser script brings along in its language: only the groups its line in `build/browser-scripts.ts` names. */
-declare const LOTSE_WORDS: Partial<Words>;
-
-/** The words of a browser script. */
-export const browserWords = <Group extends keyof Words>(): Pick<Words, Group> => LOTSE_WORDS as Pick<Words, Group>;
+/** The words of a browser script, in the shape in which its line picks them. */
+export const browserWords = <Picked>(): Picked => LOTSE_WORDS as Picked;

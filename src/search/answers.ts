@@ -38,7 +38,7 @@ export function headAnswers(head: Head, query: string, kind: Kind | undefined, r
     said: saying(query, head.empty),
     results: kind ? all.filter((result) => result.kind === kind) : all,
     counts,
-    meant: first?.reason === 'meant' || (first?.reason === 'words' && first.meant) ? first.meant : undefined,
+    meant: first?.reason === 'meant' || first?.reason === 'words' || first?.reason === 'parts' ? first.meant : undefined,
   };
 }
 

@@ -49,6 +49,6 @@ export function resultOf(head: Head, hit: Hit, root: string, who: boolean): Resu
     href: new URL(`${data.base}${at}/${id}/${anchor ? `#${anchor}` : ''}`, root).href,
     reason: hit.reason,
     ...(hit.name ? { alias: hit.name } : {}),
-    ...(who && data.owners[owner] ? { owner: data.owners[owner] } : {}),
+    ...(who && head.owners[owner] ? { owner: head.owners[owner] } : {}),
   };
 }

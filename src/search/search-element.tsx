@@ -2,9 +2,10 @@ import { render } from 'preact';
 import { browserWords } from '../i18n/browser-words.ts';
 import { Missed } from './Missed.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import type { SearchWords } from './search-words.ts';
 
 const { root = '/', language = 'de' } = (document.currentScript as HTMLScriptElement).dataset;
-const t = browserWords<'search' | 'kinds' | 'actions'>();
+const t = browserWords<SearchWords>();
 
 let dialog: HTMLDialogElement | undefined;
 

@@ -1,4 +1,5 @@
 import { browserWords } from '../../i18n/browser-words.ts';
+import type { Words } from '../../i18n/de.ts';
 import { cardFile } from '../../model/card-file.ts';
 import { ownScript } from '../base/own-script.ts';
 import { placeCard } from './card-layout.ts';
@@ -9,7 +10,7 @@ import { placeCard } from './card-layout.ts';
  */
 const own = document.currentScript as HTMLScriptElement;
 const { root = '/', language = 'de', files = '1' } = own.dataset;
-const t = browserWords<'term'>();
+const t = browserWords<Pick<Words, 'term'>>();
 
 type Card = [title: string, summary: string, not: string, language: string];
 const cards: Record<string, Card> = {};

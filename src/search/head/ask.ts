@@ -1,5 +1,6 @@
-import type { HeadAnswer, Hit } from './answer.ts';
+import { base, type HeadAnswer, type Hit } from './answer.ts';
 import type { Head } from './open.ts';
+import { alike } from './steps/alike.ts';
 import { begun } from './steps/begins.ts';
 import { compared } from './steps/compare.ts';
 import { meant } from './steps/meant.ts';
@@ -10,7 +11,7 @@ import { worded } from './steps/words.ts';
 export type { HeadAnswer, Hit, Reason } from './answer.ts';
 
 /**
- * Asks the head index: comparisons, exact names, beginnings, slips, parts, words, in this order.
+ * Asks the head index: comparisons, exact names, beginnings, slips, parts, other words for them, words, in this order.
  * @param query as typed
  * @param most how many hits at most
  */
@@ -34,7 +35,12 @@ export function askHead(head: Head, query: string, most = 50): HeadAnswer {
     // Whoever asks who or how is not typing a name.
     if (intent.kind !== 'who' && intent.kind !== 'how') for (const hit of begun(head, text)) add(hit);
     for (const hit of ofParts(head, text)) add(hit);
-    for (const hit of worded(head, text, intent)) add(hit);
+    const { hits: some, read } = worded(head, text, intent);
+    for (const hit of some) add(hit);
+    if ([...hits.values()].some(({ score }) => score >= base.parts)) continue;
+    // Other words may say the same; and the words as they were meant may be a name.
+    for (const hit of alike(head, text)) add(hit);
+    if (read) for (const hit of [...ofParts(head, read), ...alike(head, read)]) add({ ...hit, meant: read });
   }
   const best = [...hits.values()].sort((a, b) => b.score - a.score || a.row - b.row).slice(0, most);
   head.onShown(best.map(({ row }) => row));

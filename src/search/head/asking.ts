@@ -1,6 +1,7 @@
 import { germanVerbs, plainVerbs, type Verbs } from '../../language/verb-nouns.ts';
 import type { Language } from '../../model/entry.ts';
 import type { Kind } from '../../model/kind-names.ts';
+import { alikeWords } from './alike-words.ts';
 import type { Frame } from './intent.ts';
 import { frames } from './intent-frames.ts';
 
@@ -11,6 +12,8 @@ export interface Asking {
   verbs: Verbs;
   /** Words that say nothing about what is looked for, with blanks between them. */
   empty: string;
+  /** Words that stand for one another, a group a line, with blanks between them. */
+  alike: string;
 }
 
 /** What people call the kinds of entries: words with blanks between them. */
@@ -26,7 +29,7 @@ const called: Called = {
   practices: 'praxis beispiel idee practice idea',
   stories: 'geschichte story comic film filme video videos',
   lessons: 'lektion übung lesson lessons exercise schulung training kurs kurse course courses',
-  paths: 'lernpfad schulung training kurs kurse course courses weiterbildung',
+  paths: 'lernpfad lernweg schulung training kurs kurse course courses weiterbildung',
   guides: 'artikel leitfaden guide article',
   assessments: 'test selbsttest check selbstcheck selbsteinschätzung assessment',
 };
@@ -43,4 +46,5 @@ export const askingIn = (language: Language): Asking => ({
   called,
   verbs: language === 'de' ? germanVerbs : plainVerbs,
   empty: empty[language],
+  alike: alikeWords[language],
 });

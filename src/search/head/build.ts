@@ -12,18 +12,19 @@ import { flatWords, squeezed, squeezedRoots } from './words.ts';
 
 /** Most further words of an entry: enough for what its first sentences say; of ways for all their steps, of short stories for nearly all. */
 const usualWords = 24;
-const mostWords: Partial<Record<Kind, number>> = { processes: 80, journeys: 80, voices: 40, practices: 40 };
+const mostWords: Partial<Record<Kind, number>> = { processes: 80, journeys: 80, voices: 40, practices: 40, roles: 60 };
 
 /** The head index of a language: names of every status and what the other language calls it. Pure; the same library gives the same data. */
 export function headData(library: Library, language: Language): HeadData {
   const owners = Object.keys(library.site.owners);
+  const kinds = kindsOf(library);
   const at = new Map(library.entries.map((entry, row) => [`${entry.kind}/${entry.id}`, row]));
   const text = (value: Parameters<typeof pick>[0]) => pick(value, language, library.leading).text;
   return {
     v: 1,
     language,
     base: routesOf(library.leading).home(language).slice(1),
-    kinds: [...kindNames],
+    kinds,
     owners: owners.map((owner) => text(library.site.owners[owner]?.name)),
     pairs: contrastPairs(library).map(([a, b]) => {
       const [first, second] = pairOf(a, b);
@@ -33,10 +34,13 @@ export function headData(library: Library, language: Language): HeadData {
       const { words } = library.words(entry, language);
       const names = withoutRepeats(words.title, namesOf(entry, language));
       const written = names.map(([name, status]) => signs[status] + name);
-      return [kindNames.indexOf(entry.kind), entry.id, words.title, written, owners.indexOf(entry.facts.owner ?? '')];
+      return [kinds.indexOf(entry.kind), entry.id, words.title, written, owners.indexOf(entry.facts.owner ?? '')];
     }),
   };
 }
+
+/** Kinds that have entries, in their order. */
+const kindsOf = (library: Library): Kind[] => kindNames.filter((kind) => library.of(kind).length > 0);
 
 /** What the rows of `headData` say, in the same order: summaries, and words of first sentences and steps. */
 export function headTexts(library: Library, language: Language): HeadTexts {
@@ -49,7 +53,7 @@ export function headTexts(library: Library, language: Language): HeadTexts {
     scenes: scenes.map(({ story, scene }): HeadRow => {
       const { words } = library.words(story, language);
       return [
-        kindNames.indexOf('stories'),
+        kindsOf(library).indexOf('stories'),
         story.id,
         text(scene.caption),
         [],

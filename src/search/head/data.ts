@@ -54,6 +54,10 @@ export interface HeadTexts {
   texts: [summary: string, words: string][];
   /** Names that come with the texts, because hardly anybody asks for them first; in the order of their rows. */
   names?: RowName[];
+  /** Pairs that have a page of comparison, where they come with the texts: one word compares nothing. */
+  pairs?: HeadData['pairs'];
+  /** The same of owners: only who asks for them. */
+  owners?: string[];
   /** How questions are asked. */
   asking: Asking;
 }

@@ -48,6 +48,14 @@ export const frames: Frame[] = [
     'who',
     '(?:ansprechpartner(?:in|:in)?|zuständigkeit|zuständig|verantwortlich|verantwortung|contact person|owner|responsible)(?: für| von| for| of)? ART(.+?)',
   ],
+  [
+    'who',
+    '(?:wer|who) (?:kennt sich(?: gut)?(?: aus)? (?:mit|bei|in)|knows(?: a lot| most| all)?(?: about)?|is good with) ART(.+?)(?: aus)?',
+  ],
+  [
+    'who',
+    '(?:wer|who|an wen|bei wem)(?: can| kann| soll)?(?: ich| man)? (?:hilft|helfen|help|helps|weiß|wende|melde|wendet)(?: mir| mich| uns| sich| me| us)?(?: ich| man)?(?: etwas| alles| mehr)? (?:mit|bei|zu|zum|zur|beim|wegen|über|with|about) ART(.+?)(?: helfen)?',
+  ],
   ['plain', '(?:wie (?:viele?|hoch)|how (?:many|much|high)) ART(.+?)'],
   [
     'how',

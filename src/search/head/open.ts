@@ -1,5 +1,6 @@
 import { root } from '../../language/root.ts';
 import { verbReader } from '../../language/verb-nouns.ts';
+import { alikeReader } from './alike.ts';
 import type { Asking } from './asking.ts';
 import { type HeadData, type HeadRow, type HeadTexts, type NameStatus, type RowName, signs, type WordShard } from './data.ts';
 import { intentReader } from './intent.ts';
@@ -16,7 +17,7 @@ const statuses = Object.fromEntries(Object.entries(signs).map(([status, sign]) =
 const shortestStem = 3;
 
 /** Before it is known how people ask, every query is a plain one. */
-const unknown: Asking = { frames: [], called: {}, verbs: { fronts: '', nouns: [] }, empty: '' };
+const unknown: Asking = { frames: [], called: {}, verbs: { fronts: '', nouns: [] }, empty: '', alike: '' };
 
 /** Makes published data ready; quick, because what only some queries need is made when one of them comes. */
 export function openHead(data: HeadData, texts?: HeadTexts): Head {
@@ -47,6 +48,18 @@ export class Head extends Names {
   empty: ReadonlySet<string> = new Set();
   /** Reads its verbs. */
   verbs = verbReader(unknown.verbs);
+  /** Reads words that stand for one another. */
+  alike = alikeReader(unknown.alike);
+
+  /** Whose entries they are, as far as is known. */
+  get owners(): readonly string[] {
+    return this.texts?.owners ?? this.data.owners;
+  }
+
+  /** Pairs that have a page of comparison. */
+  get pairs(): HeadData['pairs'] {
+    return [...this.data.pairs, ...(this.texts?.pairs ?? [])];
+  }
 
   #ids: Map<string, number[]> | undefined;
   #split: ReturnType<typeof splitter> | undefined;
@@ -132,7 +145,12 @@ export class Head extends Names {
   splitTyped(word: string): readonly string[] {
     const parts = this.split(word);
     if (parts.length > 0 || this.vocabulary.has(word)) return parts;
-    this.#splitLoosely ??= splitter(this.vocabulary, true);
+    return this.splitLoosely(word);
+  }
+
+  /** Takes a word apart where relatives of its parts are known, or words that stand for them. */
+  splitLoosely(word: string): readonly string[] {
+    this.#splitLoosely ??= splitter(this.vocabulary, this.alike.has);
     return this.#splitLoosely(word);
   }
 
@@ -154,7 +172,8 @@ export class Head extends Names {
           for (const [row, weight] of this.vocabulary.of(one)) if (weight === byWeight.name) this.vocabulary.note(part, row, byWeight.part);
   }
 
-  #ask({ frames, called, verbs, empty }: Asking): void {
+  #ask({ frames, called, verbs, empty, alike }: Asking): void {
+    this.alike = alikeReader(alike);
     this.empty = new Set(flatWords(empty));
     this.intentOf = intentReader(frames);
     this.kinds = kindReader(called);

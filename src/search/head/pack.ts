@@ -24,7 +24,10 @@ export function packHead({ language, base, kinds, owners, pairs, rows, shards, a
 }
 
 /** Texts and scenes as they are published. */
-export function packTexts({ scenes, texts, names = [], asking }: HeadTexts, rows: readonly HeadRow[]): PackedTexts {
+export function packTexts(
+  { scenes, texts, names = [], pairs = [], owners = [], asking }: HeadTexts,
+  rows: readonly HeadRow[],
+): PackedTexts {
   return {
     scenes: lines(
       scenes.map(([kind, id, caption, , , scene = '']) => {
@@ -34,6 +37,8 @@ export function packTexts({ scenes, texts, names = [], asking }: HeadTexts, rows
     ),
     texts: lines(texts.map(([summary, words]) => [summary, words])),
     names: packNames(names, rows),
+    pairs,
+    owners,
     asking,
   };
 }

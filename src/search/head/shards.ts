@@ -25,8 +25,8 @@ export function headFiles(data: HeadData, texts: HeadTexts, most = mostLetters):
   if (own.rows.length <= most) {
     const names = data.rows.flatMap(([, , , all], row) => all.filter(comesLater).map((name): RowName => [row, name]));
     return [
-      { name: data.language, data: own },
-      { name: `${data.language}-texts`, data: packTexts({ ...texts, names }, data.rows) },
+      { name: data.language, data: { ...own, pairs: [], owners: [] } },
+      { name: `${data.language}-texts`, data: packTexts({ ...texts, names, pairs: data.pairs, owners: data.owners }, data.rows) },
     ];
   }
   // Scenes and their words are few: they stay out of the shards' numbers by being rows of none.

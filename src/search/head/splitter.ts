@@ -10,14 +10,14 @@ const shortestRelated = 6;
 
 /**
  * Takes compounds apart by the words that are there, in any form. Remembers them: names repeat, and each letter typed asks again.
- * @param loosely whether words of the same family are known, too: Reklamation where „reklamieren“ is
+ * @param also what else is known; given, words of the same family are known, too: Reklamation where „reklamieren“ is
  * @returns the parts of a word; none for one that is no compound of known words
  */
-export function splitter(vocabulary: Vocabulary, loosely = false): (word: string) => readonly string[] {
+export function splitter(vocabulary: Vocabulary, also?: (word: string) => boolean): (word: string) => readonly string[] {
   const knows = (word: string) =>
-    (word.length > 2 && vocabulary.has(word)) ||
+    (word.length > 2 && (vocabulary.has(word) || also?.(word))) ||
     (word.length > 4 && vocabulary.ofRoot(root(word)).some((form) => form.length > 2)) ||
-    (loosely && word.length >= shortestRelated && vocabulary.familyOf(word).length > 0);
+    (also !== undefined && word.length >= shortestRelated && vocabulary.familyOf(word).length > 0);
   const done = new Map<string, readonly string[]>();
   return (word) => {
     if (word.length < 7) return [];

@@ -23,6 +23,8 @@ export interface PackedTexts {
   scenes: string;
   texts: string;
   names: string;
+  pairs?: [number, number][];
+  owners?: string[];
   asking: Asking;
 }
 
@@ -67,7 +69,10 @@ export function unpackHead({ language, base, kinds, runs, owners, owned, pairs, 
 }
 
 /** What `packTexts` packed. */
-export function unpackTexts({ scenes, texts, names, asking }: PackedTexts, { language, rows }: HeadData): HeadTexts {
+export function unpackTexts(
+  { scenes, texts, names, pairs = [], owners = [], asking }: PackedTexts,
+  { language, rows }: HeadData,
+): HeadTexts {
   return {
     v: 1,
     language,
@@ -77,6 +82,8 @@ export function unpackTexts({ scenes, texts, names, asking }: PackedTexts, { lan
     }),
     texts: lines(texts).map(([summary = '', words = '']) => [summary, words]),
     names: unpackNames(names, rows),
+    pairs,
+    owners,
     asking,
   };
 }

@@ -33,13 +33,29 @@ export const squeezedRoots = (text: string): string =>
     .join('');
 
 /**
- * The words of a query that say something; all of them, where none does.
+ * The words of a query that say something; all of them, where none does. Two that make one known word are one: „on-boarding“.
  * @param empty words that say nothing
+ * @param knows whether a word is one of the content
  */
-export function contentWords(text: string, empty: ReadonlySet<string>): string[] {
-  const words = flatWords(text);
+export function contentWords(text: string, empty: ReadonlySet<string>, knows: (word: string) => boolean = () => false): string[] {
+  const words = joined(flatWords(text), (word) => word.length >= shortestJoined && knows(word));
   const full = words.filter((word) => !empty.has(word));
   return full.length > 0 ? full : words;
+}
+
+/** Shorter ones come together by accident. */
+const shortestJoined = 6;
+
+function joined(words: readonly string[], knows: (word: string) => boolean): string[] {
+  const made: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [word = '', next] = [words[at], words[at + 1]];
+    if (next !== undefined && knows(word + next)) {
+      made.push(word + next);
+      at++;
+    } else made.push(word);
+  }
+  return made;
 }
 
 /** The same as it was typed, for those who compare words in other ways: Pagefind wants every word to be there. */
@@ -55,7 +71,7 @@ export function saying(text: string, empty: ReadonlySet<string>): string {
 export const family = (word: string): string =>
   word
     .replace(
-      /(?<=...)(?:ationen|ierungen|ierung|ieren|ations?|ating|ated|ates?|iert|ungen|ung|ings?|isch|lich|igkeit|keit|heit|en|es|ed|e|t|s)$/,
+      /(?<=...)(?:ationen|e?ments?|ierungen|ierung|ieren|ations?|ating|ated|ates?|iert|ungen|ung|ings?|isch|lich|igkeit|keit|heit|en|es|ed|e|t|s|(?<=e[lr])n)$/,
       '',
     )
     .replace(/(?<=..)(.)\1$/, '$1');

@@ -35,8 +35,10 @@ describe('what is packed', () => {
               v: 1,
               language: 'de',
               texts: said,
+              pairs: [[0, all.length - 1]],
+              owners: ['A', 'B'],
               names: names.map((one) => [all.length - 1, one]),
-              asking: { frames: [], called: {}, verbs: { fronts: '', nouns: [] }, empty: '' },
+              asking: { frames: [], called: {}, verbs: { fronts: '', nouns: [] }, empty: '', alike: '' },
             },
             scenes: [[kind, story, caption, [], owner, 's1', title]],
           };

@@ -13,7 +13,7 @@ export function compared(head: Head, about: readonly string[]): Hit[] {
   const [a = '', b = ''] = about.length === 1 ? cut(head, about[0] ?? '') : about;
   const sides = [a, b].map((text) => named(head, text));
   const rows = sides.map((exact, at) => new Set((exact.length > 0 ? exact : meant(head, [a, b][at] ?? '')).map(({ row }) => row)));
-  const pair = head.data.pairs.find(([one, two]) => (rows[0]?.has(one) && rows[1]?.has(two)) || (rows[1]?.has(one) && rows[0]?.has(two)));
+  const pair = head.pairs.find(([one, two]) => (rows[0]?.has(one) && rows[1]?.has(two)) || (rows[1]?.has(one) && rows[0]?.has(two)));
   if (pair) return [{ row: pair[0], other: pair[1], reason: 'compare', score: base.compare }];
   return sides.every((exact) => exact.length > 0) ? sides.flat() : [];
 }

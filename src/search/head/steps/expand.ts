@@ -37,7 +37,7 @@ export function expanded(head: Head, word: string, last: boolean, also: readonly
   for (const one of also) {
     head.findParts(one);
     add([one, ...vocabulary.ofRoot(root(one))], 0.9);
-    add(vocabulary.familyOf(one), 0.5);
+    add(vocabulary.familyOf(one), 0.75);
   }
   const found = () => matches.some(({ postings }) => postings.size > 0);
   const take = (keys: readonly string[]) => {

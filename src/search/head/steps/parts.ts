@@ -5,7 +5,7 @@ import { contentWords } from '../words.ts';
 
 /** Names made of the same words, together or apart, in any order: „Bindung von Kunden“ for „Kundenbindung“. */
 export function ofParts(head: Head, text: string): Hit[] {
-  const words = contentWords(text, head.empty);
+  const words = contentWords(text, head.empty, head.vocabulary.has);
   const parts = roots(words.flatMap((word) => [...head.split(word), word]));
   const apart = roots(words.flatMap((word) => (head.split(word).length > 0 ? head.split(word) : [word])));
   // The whole of a name that is one compound holds the compound's own root as well.

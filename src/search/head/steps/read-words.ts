@@ -20,7 +20,7 @@ const finite = /..(?:t|e|en)$/;
 export function readWords(head: Head, text: string): ReadWord[] {
   const { vocabulary, kinds, verbs } = head;
   const end = flatWords(text).at(-1) ?? '';
-  const words = contentWords(text, head.empty).flatMap((word) =>
+  const words = contentWords(text, head.empty, head.vocabulary.has).flatMap((word) =>
     vocabulary.has(word) ? [word] : kinds.apart(word).map((part) => unlinked(vocabulary, part)),
   );
   return words.map((word, at) => {

@@ -27,8 +27,11 @@ const kindWeightOf: Record<Intent['kind'], Partial<Record<Kind, number>>> = {
   plain: {},
 };
 
-/** Rows by how much of the query their words cover. */
-export function worded(head: Head, text: string, intent: Intent): Hit[] {
+/**
+ * Rows by how much of the query their words cover.
+ * @returns the hits, and the words as they were understood where some were taken for others
+ */
+export function worded(head: Head, text: string, intent: Intent): { hits: Hit[]; read?: string } {
   const words = readWords(head, text);
   const total = head.rows.length;
   const scores = new Map<number, { score: number; covered: number; meant: string[] }>();
@@ -49,11 +52,11 @@ export function worded(head: Head, text: string, intent: Intent): Hit[] {
       scores.set(row, sum);
     }
   }
-  if (whole === 0) return [];
+  if (whole === 0) return { hits: [] };
   const contained = new Map([...containedNames(head, read), ...containedNames(head, typed)]);
   const opening = openings(head, text);
   const wanted: Kind[] = intent.kind === 'who' ? ['roles'] : words.length > 1 ? words.flatMap(({ word }) => head.kinds.called(word)) : [];
-  return [...scores].map(([row, { score, covered, meant }]): Hit => {
+  const hits = [...scores].map(([row, { score, covered, meant }]): Hit => {
     const share = covered / whole;
     const kind = kindOf(head, row);
     const weight = (kindWeightOf[intent.kind][kind] ?? 1) * (kindWeight[kind] ?? 1) * (head.rows[row]?.[5] ? 0.7 : 1);
@@ -73,6 +76,7 @@ export function worded(head: Head, text: string, intent: Intent): Hit[] {
       ...(meant.length > 0 ? { meant: meant.join(' ') } : {}),
     };
   });
+  return { hits, ...(read.some((word, at) => word !== typed[at]) && { read: read.join(' ') }) };
 }
 
 /** What it is worth to hold every word of a query, a name in it, to begin as it does, to be of the kind it names; and what it costs not to be. */

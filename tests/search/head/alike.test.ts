@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { alikeReader } from '../../../src/search/head/alike.ts';
+import { alikeWords } from '../../../src/search/head/alike-words.ts';
+import { askHead } from '../../../src/search/head/ask.ts';
+import type { HeadData } from '../../../src/search/head/data.ts';
+import { openHead } from '../../../src/search/head/open.ts';
+import { flatWords } from '../../../src/search/head/words.ts';
+
+const titles = ['Kundenbindung', 'Bindung', 'Kundenkarte', 'Abwanderungsrate', 'Führungskraft', 'Eskalation', 'Fehlerkultur'];
+const data: HeadData = {
+  ...{ v: 1, language: 'de', base: '', kinds: ['terms'], owners: [], pairs: [] },
+  rows: titles.map((title) => [0, title.toLowerCase(), title, [], -1]),
+};
+const alike = 'kunde klient abnehmer\nbindung treue\nabwanderung fluktuation\nrate quote\nführungskraft vorgesetzter chef';
+const head = () =>
+  openHead(data, {
+    ...{ v: 1, language: 'de', scenes: [], texts: [] },
+    asking: { frames: [], called: {}, verbs: { fronts: '', nouns: [] }, empty: 'die der von', alike },
+  });
+const first = (query: string) => {
+  const [hit] = askHead(head(), query).hits;
+  return hit?.reason === 'parts' ? titles[hit.row] : undefined;
+};
+
+describe('a name said in other words', () => {
+  it.each([
+    ['Klientenbindung', 'Kundenbindung'],
+    ['Treue der Klienten', 'Kundenbindung'],
+    ['Abnehmertreue', 'Kundenbindung'],
+    ['Fluktuationsquote', 'Abwanderungsrate'],
+    ['Vorgesetzte', 'Führungskraft'],
+    ['eskalieren', 'Eskalation'],
+  ])('is found: %s is %s', (query, title) => {
+    expect(first(query)).toBe(title);
+  });
+
+  it.each(['Klientenkultur', 'Abnehmer', 'Treuekarte der Klienten', 'Quote'])(
+    'is not found where a word of either is missing: %s',
+    (query) => {
+      expect(first(query)).toBeUndefined();
+    },
+  );
+
+  it('stands behind the same words', () => {
+    const asked = askHead(head(), 'Bindung').hits.map(({ row }) => titles[row]);
+    expect(asked[0]).toBe('Bindung');
+    expect(asked).not.toContain('Treue');
+  });
+});
+
+describe('words that stand for one another', () => {
+  it('know their groups in every form, and no word knows itself', () => {
+    const reader = alikeReader(alike);
+    expect(reader.words('Klienten')).toEqual(['kunde', 'abnehmer']);
+    expect(reader.has('zaun')).toBe(false);
+    expect(reader.words('zaun')).toEqual([]);
+  });
+
+  it.each(['de', 'en'] as const)('are groups of two or more, no word twice in one or in more than two: %s', (language) => {
+    const groups = alikeWords[language].split('\n').map((line) => line.split(' '));
+    const counts = new Map<string, number>();
+    for (const word of groups.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+    expect(groups.filter((words) => words.length < 2 || new Set(words).size < words.length)).toEqual([]);
+    expect([...counts].filter(([, count]) => count > 2)).toEqual([]);
+    expect(groups.flat().filter((word) => flatWords(word).length !== 1)).toEqual([]);
+  });
+});
