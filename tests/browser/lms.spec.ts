@@ -221,6 +221,12 @@ test.describe('a course in cmi5', () => {
     return { page, course: page.mainFrame() };
   }
 
+  /** The state after the start. */
+  async function kept(records: Cmi5Lms): Promise<string | undefined> {
+    await expect.poll(() => records.states.size).toBe(1);
+    return [...records.states.values()][0];
+  }
+
   test('is finished, and leads back to the LMS on another origin', async ({ context, lms, records }) => {
     const { page, course } = await launch(context, lms, records, 'cmi5-finish', { returnURL: `${lms.origin}/back` });
     await answerAll(course);
@@ -237,9 +243,13 @@ test.describe('a course in cmi5', () => {
 
   test('is closed midway with an answer not yet handed in, and goes on where it was', async ({ browser, context, lms, records }) => {
     const first = await launch(context, lms, records, 'cmi5-midway');
+    const before = await kept(records);
     await answer(first.course, 'all-kinds', 'match');
+    // Statements are gathered, the state goes at once; what is sent while a page goes away comes in any order.
+    await expect.poll(() => [...records.states.values()][0]).not.toBe(before);
     await first.page.close();
     await expect.poll(() => records.verbs().at(-1)).toBe('terminated');
+    expect(records.verbs()).toContain('answered');
     const fresh = await browser.newContext();
     const second = await launch(fresh, lms, records, 'cmi5-midway');
     expect(await answered(second.course)).toEqual(['all-kinds/match']);
@@ -249,8 +259,7 @@ test.describe('a course in cmi5', () => {
 
   test('dies without a word, and goes on where it was', async ({ browser, context, lms, records }) => {
     const first = await launch(context, lms, records, 'cmi5-crash');
-    await expect.poll(() => records.states.size).toBe(1);
-    const before = [...records.states.values()][0];
+    const before = await kept(records);
     await answer(first.course, 'all-kinds', 'one');
     await expect.poll(() => [...records.states.values()][0]).not.toBe(before);
     const devtools = await context.newCDPSession(first.page);
@@ -271,7 +280,6 @@ test.describe('a course in cmi5', () => {
     test(`shows what was answered and says nothing of it in the mode ${launchMode}`, async ({ browser, context, lms, records }) => {
       const first = await launch(context, lms, records, 'cmi5-review');
       await answer(first.course, 'all-kinds', 'match');
-      // What comes while a page goes away comes in any order.
       await expect.poll(() => records.verbs()).toContain('progressed');
       await first.page.close();
       await expect.poll(() => records.verbs().at(-1)).toBe('terminated');
