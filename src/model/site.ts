@@ -18,6 +18,9 @@ const palette = z.strictObject({
 });
 export type Palette = z.infer<typeof palette>;
 
+/** Groups of single words. */
+const alike = z.array(z.array(z.string().regex(/^[^\s-]+$/, { message: 'word' })).min(2));
+
 /** `site.yaml`: the company's own settings. */
 export const site = z.strictObject({
   name: localized,
@@ -89,6 +92,8 @@ export const site = z.strictObject({
       publishKey: z.boolean().default(false),
     })
     .optional(),
+  /** Words of the company's trade that stand for one another when people search, a group a list; they join those that Lotse brings. */
+  alike: z.strictObject({ de: alike.optional(), en: alike.optional() }).optional(),
   /** Base of the IRIs in SKOS and xAPI. */
   idBase: z.url().optional(),
 });

@@ -4,7 +4,7 @@ kunde customer kundschaft client abnehmer verbraucher konsument klient
 abwanderung churn fluktuation attrition abgang kundenverlust
 ablauf prozess process workflow verfahren
 abrechnung billing verrechnung fakturierung rechnungsstellung
-rechnung invoice bill faktura stromrechnung
+rechnung invoice bill faktura
 abschließen unterschreiben
 abteilung bereich department ressort fachbereich
 barrierefreiheit accessibility barrierearmut hindernisfreiheit
@@ -24,7 +24,6 @@ anmelden registrieren anmeldung registrierung
 ausfall störung unterbruch
 internet wlan breitband
 ansatz methode approach vorgehen vorgehensweise
-hausanschluss netzanschluss
 antwort response rückmeldung reply
 feedback rückmeldung rückkopplung resonanz
 schleife loop kreislauf zyklus
@@ -170,7 +169,6 @@ treue loyalität loyalty
 kundenzentrum kundencenter servicecenter servicezentrum kundenbüro
 kündigen kündigung beenden auflösen auflösung
 vertrag contract kontrakt
-stromvertrag energievertrag liefervertrag
 lifetime lebenszeit lebensdauer
 kundenlebenszeitwert kundenkapitalwert kundenlebenswert
 level grad niveau
@@ -187,7 +185,6 @@ vertrieb verkauf sales absatz
 techniktermin technikerbesuch monteurtermin servicetermin
 termin besuch
 wechseln tauschen austausch auswechseln
-zähler meter stromzähler messgerät messsystem
 smart intelligent digital
 moment augenblick
 wahrheit truth
@@ -205,7 +202,6 @@ paketzustellung paketlieferung
 prototyp mockup klickdummy
 personalisierung individualisierung personalization
 phase abschnitt etappe stufe stage
-photovoltaik pv solar solaranlage photovoltaikanlage
 kundenportal onlineportal kundenkonto kundenbereich
 vergleichsportal vergleichsrechner tarifrechner
 positionierung positioning
@@ -235,7 +231,6 @@ start anfangen beginnen
 small klein
 test versuch experiment testing
 standard norm richtlinie
-strom energie elektrizität
 system software tool
 werkzeug tool instrument hilfsmittel
 werkzeugkasten toolbox werkzeugkiste toolkit methodenkoffer

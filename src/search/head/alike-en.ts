@@ -53,7 +53,6 @@ duct conduit pipe trunking
 call phone telephone
 callback ringback
 cancelling canceling terminating cancellation termination
-electricity power energy
 case ticket issue
 ownership responsibility accountability
 owner manager lead head
@@ -97,7 +96,6 @@ driver factor determinant
 quick early fast rapid
 win success gain
 effort hassle
-electrician installer
 email mail
 letter mail
 empathy compassion
@@ -157,7 +155,6 @@ overdue late outstanding unpaid
 sorting settling resolving clearing
 reminder notice dunning
 pain friction problem
-solar photovoltaic pv
 panels system modules
 rule effect principle
 persona archetype avatar

@@ -40,11 +40,14 @@ const empty: Record<Language, string> = {
   en: 'a an the and or in on at of for from to with without by about into as is are was were be been do does did can could must should may i you we they he she it my your our their its this that these those what who where when why how which not no also just only please there if then here so something mean means meaning definition explain explained exactly make get need happens now somebody someone anybody find despite because during instead after before until all every any them him her his us very always still would will might am long often good best properly right',
 };
 
-/** How people ask in a language. */
-export const askingIn = (language: Language): Asking => ({
+/**
+ * How people ask in a language.
+ * @param own groups of words of the company that stand for one another
+ */
+export const askingIn = (language: Language, own: readonly (readonly string[])[] = []): Asking => ({
   frames,
   called,
   verbs: language === 'de' ? germanVerbs : plainVerbs,
   empty: empty[language],
-  alike: alikeWords[language],
+  alike: [alikeWords[language], ...own.map((words) => words.join(' '))].join('\n'),
 });

@@ -62,7 +62,7 @@ export function headTexts(library: Library, language: Language): HeadTexts {
         words.title,
       ];
     }),
-    asking: askingIn(language),
+    asking: askingIn(language, library.site.alike?.[language]),
     texts: [
       ...library.entries.map((entry): [string, string] => {
         const { words } = library.words(entry, language);
