@@ -5,10 +5,10 @@ import { watch } from './watch.ts';
 // Pages bring a policy, and the server sends it once more: both are at work here.
 for (const site of [first, second]) {
   for (const language of site.languages) {
-    test(`every type of page of the ${site.key} site opens in ${language}, says nothing in the console and asks nobody else`, async ({
-      page,
-      sites,
-    }) => {
+    test(`every type of page of the ${site.key} site opens in ${language}, says nothing in the console and asks nobody else`, {
+      // The second company's pages are there for other names and settings: one language tells.
+      tag: site === second && language !== site.languages[0] ? '@wide' : [],
+    }, async ({ page, sites }) => {
       test.setTimeout(90_000);
       const { problems, open } = await watch(page, sites[site.key]);
       for (const { type, path } of pageTypes(site, language)) {

@@ -19,10 +19,19 @@ function counting(page: Page): { bytes: number } {
   page.on('request', (request) => {
     const path = decodeURIComponent(new URL(request.url()).pathname);
     if (!/^\/(?:pagefind|head|_lotse\/search)/.test(path)) return;
-    const body = readFileSync(join(first.folder, path));
-    count.bytes += /\.(?:js|css|json)$/.test(path) ? brotli(body) : body.length;
+    count.bytes += sizeOf(path);
   });
   return count;
+}
+
+const sizes = new Map<string, number>();
+function sizeOf(path: string): number {
+  const known = sizes.get(path);
+  if (known !== undefined) return known;
+  const body = readFileSync(join(first.folder, path));
+  const size = /\.(?:js|css|json)$/.test(path) ? brotli(body) : body.length;
+  sizes.set(path, size);
+  return size;
 }
 
 async function ask(page: Page, question: string): Promise<void> {

@@ -84,10 +84,14 @@ describe.each(['de', 'en'] as const)('in the head index of %s', (language) => {
     expect(said(lost(forms))).toEqual([]);
   });
 
-  it('every longer name is found with any one letter missing', () => {
+  it('every longer name is found with any one letter missing, what is only searched with every fourth', () => {
     const spellings = names
       .filter(({ text, status }) => status !== 'foreign' && squeezed(text).length >= shortestWithSlip)
-      .flatMap(({ entry, text }) => shortened(text).map((one) => ({ entry, text: one, of: text })));
+      .flatMap(({ entry, text, status }) =>
+        shortened(text)
+          .filter((_one, at) => status !== 'searched' || at % 4 === 0)
+          .map((one) => ({ entry, text: one, of: text })),
+      );
     expect(spellings.length).toBeGreaterThan(5000);
     const wrong = lost(spellings);
     const excused = wrong.filter((one) => near(one) || asks(one));

@@ -3,7 +3,7 @@ import { serveBelow } from '../servers.ts';
 import { expect, test } from '../sites.ts';
 import { watch } from '../watch.ts';
 
-for (const base of ['/', '/a/b/c/', '/sites/cx/SiteAssets/'])
+for (const base of ['/', '/a/b/c/', '/sites/cx/SiteAssets/', '/sites/%C3%9Cber%20uns/Freigegebene%20Dokumente/'])
   test(`every type of page of the same build works at ${base}: nothing is missing, searching and a wrong address lead home`, {
     tag: '@wide',
   }, async ({ page }) => {
