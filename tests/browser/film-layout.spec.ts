@@ -9,7 +9,7 @@ interface TraceEvent {
 // The second one leaves a scene in which somebody thinks, whose bubble and tail go out, and comes into one with a caption.
 for (const [story, from] of [
   ['wrong-bill', 2],
-  ['won-back', 19],
+  ['won-back', 18.6],
 ] as const)
   test(`while a film plays, the picture is laid out by itself, and the page around it never: ${story}`, async ({
     page,
@@ -27,7 +27,7 @@ for (const [story, from] of [
     const done = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
     await page.keyboard.press('k');
     // What play itself brings, its button's other word and the sheets that go, is over.
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(700);
     await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: ['devtools.timeline'] } });
     await page.waitForTimeout(2500);
     await session.send('Tracing.end');
