@@ -20,8 +20,8 @@ export interface Cmi5Lms {
   statements: Statement[];
   /** Numbers of requirements that were broken, and requests that made no sense. */
   violations: string[];
-  /** Down: all of it, or only the record store, while keys are still given out. */
-  faults: { down: boolean | 'records'; forgets: boolean };
+  /** Down: all of it, or only the record store, while keys are still given out, or of that only what takes statements. */
+  faults: { down: boolean | 'records' | 'statements'; forgets: boolean };
   /** Documents of the State API, by stateId. */
   states: Map<string, string>;
   verbs(): string[];
@@ -78,7 +78,9 @@ export async function startCmi5Lms(): Promise<Cmi5Lms> {
     response.setHeader('Access-Control-Allow-Headers', 'authorization, content-type, x-experience-api-version');
     response.setHeader('Access-Control-Allow-Methods', 'GET, PUT, POST, OPTIONS');
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
-    if (lms.faults.down === true || (lms.faults.down && request.url?.startsWith('/xapi'))) return void response.writeHead(503).end();
+    const below = { records: '/xapi', statements: '/xapi/statements' };
+    const { down } = lms.faults;
+    if (down === true || (down && request.url?.startsWith(below[down]))) return void response.writeHead(503).end();
     const [status, value] = reply(request, new URL(request.url ?? '/', origin), body);
     response.writeHead(status, { 'Content-Type': 'application/json' }).end(value === undefined ? undefined : JSON.stringify(value));
   }

@@ -112,6 +112,27 @@ describe('a course in cmi5', () => {
     expect(lms.violations).toEqual([]);
   });
 
+  it('keeps answers, but not that it is passed, while statements are not taken: the next session says it', async () => {
+    const { session, path } = open();
+    await session.ready;
+    await session.hand();
+    lms.faults.down = 'statements';
+    allRight(session);
+    await expect.poll(() => JSON.parse([...lms.states.values()][0] ?? '{}').resume?.length).toBeGreaterThan(8);
+    await session.hand();
+    expect(JSON.parse([...lms.states.values()][0] ?? '')).toMatchObject({ completed: false, passed: false });
+    lms.faults.down = false;
+    const next = open({}, path);
+    await next.session.ready;
+    await next.session.end(true);
+    expect(
+      lms
+        .verbs()
+        .filter((verb) => verb === 'passed' || verb === 'completed')
+        .sort(),
+    ).toEqual(['completed', 'passed']);
+  });
+
   it.each(['Browse', 'Review'] as const)('says no more than that it began and ended in the mode %s', async (launchMode) => {
     const { session } = open({ launchMode });
     await session.ready;

@@ -37,6 +37,10 @@ export function cmi5Port(page: Window, now: () => Date = () => new Date()): LmsP
   /** One commit after another: statements keep their order. */
   let busy: Promise<boolean> = Promise.resolve(true);
 
+  /** What the LMS was told to be so; a state that says more before it was told would keep it from ever being said. */
+  let heard = { completed: false, passed: false };
+  const toKeep = (): Kept => ({ ...kept, ...heard });
+
   /** One write after another, the newest last; whoever asks meanwhile waits for that. */
   const keepState = (): Promise<boolean> => {
     saving ??= writeState().finally(() => {
@@ -47,16 +51,16 @@ export function cmi5Port(page: Window, now: () => Date = () => new Date()): LmsP
 
   async function writeState(): Promise<boolean> {
     if (!lrs) return true;
-    for (let text = JSON.stringify(kept); text !== stored; text = JSON.stringify(kept)) {
+    for (let text = JSON.stringify(toKeep()); text !== stored; text = JSON.stringify(toKeep())) {
       sent = text;
-      const fine = await lrs.keepState(stateId, kept);
+      const fine = await lrs.keepState(stateId, toKeep());
       sent = '';
       if (!fine) return false;
       stored = text;
       if (checked) continue;
       // Some LMS say yes and keep nothing: until it was once, what was kept is read back.
       checked = JSON.stringify(keptOf((await lrs.state(stateId)).value)) === text;
-      if (checked || JSON.stringify(kept) !== text) continue;
+      if (checked || JSON.stringify(toKeep()) !== text) continue;
       stored = '';
       return false;
     }
@@ -64,11 +68,12 @@ export function cmi5Port(page: Window, now: () => Date = () => new Date()): LmsP
   }
 
   async function tell(): Promise<boolean> {
+    const { completed, passed } = kept;
     const going = waiting;
     waiting = [];
-    if (!lrs || going.length === 0) return true;
-    const fine = await lrs.tell(going);
-    if (!fine) waiting = [...going, ...waiting];
+    const fine = !lrs || going.length === 0 || (await lrs.tell(going));
+    if (fine) heard = { completed, passed };
+    else waiting = [...going, ...waiting];
     return fine;
   }
 
@@ -85,6 +90,7 @@ export function cmi5Port(page: Window, now: () => Date = () => new Date()): LmsP
       first ??= defined(speaker, 'initialized', now());
       if (!(await lrs.tell([first]))) return 'silent';
       kept = good(resume) ? keptOf(resume.value) : kept;
+      heard = { completed: kept.completed, passed: kept.passed };
       stored = JSON.stringify(kept);
       return {
         resume: kept.resume,
@@ -108,10 +114,9 @@ export function cmi5Port(page: Window, now: () => Date = () => new Date()): LmsP
       percent = Math.max(percent, share);
       if (completed && !kept.completed) waiting.push(defined(speaker, 'completed', now()));
       if (standing.passed && !kept.passed) waiting.push(defined(speaker, 'passed', now(), standing.score));
-      const same = completed === kept.completed && (kept.passed || !standing.passed);
       kept = { resume: standing.resume, completed, passed: kept.passed || standing.passed };
       // At once: sent only while the page goes away, it could come after `terminated`, when a strict LMS takes nothing more.
-      if (same) void keepState();
+      void keepState();
     },
     commit() {
       busy = busy.then(async () => {
