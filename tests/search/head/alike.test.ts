@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { site } from '../../../src/model/site.ts';
 import { alikeReader } from '../../../src/search/head/alike.ts';
 import { alikeWords } from '../../../src/search/head/alike-words.ts';
 import { askHead } from '../../../src/search/head/ask.ts';
+import { askingIn } from '../../../src/search/head/asking.ts';
+import { headData, headTexts } from '../../../src/search/head/build.ts';
 import type { HeadData } from '../../../src/search/head/data.ts';
 import { openHead } from '../../../src/search/head/open.ts';
 import { flatWords } from '../../../src/search/head/words.ts';
+import { exampleLibrary, headOf } from '../library.ts';
 
 const titles = ['Kundenbindung', 'Bindung', 'Kundenkarte', 'Abwanderungsrate', 'Führungskraft', 'Eskalation', 'Fehlerkultur'];
 const data: HeadData = {
@@ -63,5 +67,27 @@ describe('words that stand for one another', () => {
     expect(groups.filter((words) => words.length < 2 || new Set(words).size < words.length)).toEqual([]);
     expect([...counts].filter(([, count]) => count > 2)).toEqual([]);
     expect(groups.flat().filter((word) => flatWords(word).length !== 1)).toEqual([]);
+  });
+});
+
+describe('the company’s own words', () => {
+  const library = exampleLibrary();
+
+  it.each([
+    ['de', 'Stromzähler wechseln', 'meter-replacement'],
+    ['en', 'register photovoltaic panels', 'solar-registration'],
+  ] as const)('join those that Lotse brings: %s, %s leads to %s', (language, query, id) => {
+    const asked = headOf(library, language);
+    const [hit] = askHead(asked, query).hits;
+    expect(asked.rows[hit?.row ?? -1]?.[1]).toBe(id);
+    const without = openHead(headData(library, language), { ...headTexts(library, language), asking: askingIn(language) });
+    expect(askHead(without, query).hits[0]?.reason).not.toBe('parts');
+  });
+
+  it('are groups of single words, two at least', () => {
+    const { alike: own } = site.shape;
+    expect(own.safeParse({ de: [['zähler', 'stromzähler']] }).success).toBe(true);
+    for (const wrong of [[['zähler']], [['ein zähler', 'stromzähler']], ['zähler']])
+      expect(own.safeParse({ de: wrong }).success).toBe(false);
   });
 });
